@@ -1,0 +1,54 @@
+package vn.ocop.dossier;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * A dossier as it comes to be assessed. The builder guards its structure; {@link DossierValidator} guards its content
+ * at the door; whether its codes exist is known to the rule pack that scores it.
+ *
+ * <p>Immutable and safe for use by several threads.
+ */
+@Value.Immutable
+public interface Dossier {
+
+    /** The host's identifier. */
+    @PlainText(max = 200)
+    String id();
+
+    /** Why it is submitted. */
+    DossierKind kind();
+
+    /** The day on which it was submitted; it takes part in deciding which law applies. */
+    LocalDate submittedOn();
+
+    /** The product. */
+    @Valid
+    Product product();
+
+    /** The subject. */
+    @Valid
+    Subject subject();
+
+    /** The score sheets in any order. */
+    @Size(max = 200)
+    List<@Valid ScoreSheet> sheets();
+
+    /** Facts that eliminate the dossier or stop its scoring. */
+    @Size(max = 100)
+    List<@Valid Finding> findings();
+
+    /** References to papers. */
+    @Size(max = 1000)
+    List<@Valid EvidenceReference> evidence();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Dossier}; not safe for use by several threads. */
+    final class Builder extends ImmutableDossier.Builder {}
+}

@@ -1,0 +1,26 @@
+package vn.ocop.dossier;
+
+import org.immutables.value.Value;
+
+/**
+ * The producer who submits a dossier (chủ thể OCOP).
+ *
+ * <p>Immutable and safe for use by several threads.
+ */
+@Value.Immutable
+public interface Subject {
+
+    /** The name as registered. It may be a person's: it is not logged. */
+    @PlainText
+    String name();
+
+    /** The legal form. */
+    LegalForm legalForm();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Subject}; not safe for use by several threads. */
+    final class Builder extends ImmutableSubject.Builder {}
+}

@@ -1,0 +1,5 @@
+/** Not part of the API. */
+@NullMarked
+package vn.ocop.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Bilingual texts and message catalogues. */
+@NullMarked
+package vn.ocop.text;
+
+import org.jspecify.annotations.NullMarked;

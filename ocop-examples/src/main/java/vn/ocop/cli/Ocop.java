@@ -1,0 +1,100 @@
+package vn.ocop.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/** The program {@code ocop}. Exit status: 0 done; 1 something is not in order; 2 wrong usage. */
+@Command(
+        name = "ocop",
+        description = "Scores OCOP dossiers by the decrees / Chấm điểm hồ sơ OCOP theo quyết định.",
+        mixinStandardHelpOptions = true,
+        version = "ocop 0.1.0",
+        subcommands = {ScoreCommand.class, PacksCommand.class})
+public final class Ocop {
+
+    static final int DONE = 0;
+    static final int NOT_IN_ORDER = 1;
+    static final int WRONG_USAGE = 2;
+
+    private final Streams streams;
+
+    Ocop(Streams streams) {
+        this.streams = streams;
+    }
+
+    Streams streams() {
+        return streams;
+    }
+
+    /** Runs the program on the streams of the process. */
+    public static void main(String[] arguments) {
+        // Hibernate Validator would greet on standard error; its log goes where the library's goes.
+        System.setProperty("org.jboss.logging.provider", "slf4j");
+        PrintStream out = utf8(FileDescriptor.out);
+        PrintStream err = utf8(FileDescriptor.err);
+        int status = run(new Streams(new FileInputStream(FileDescriptor.in), out, err), arguments);
+        out.flush();
+        err.flush();
+        System.exit(status);
+    }
+
+    /** Runs the program on given streams. */
+    static int run(Streams streams, String... arguments) {
+        CommandLine commands = new CommandLine(new Ocop(streams))
+                .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((e, unused) -> wrongUsage(e, streams))
+                .setExecutionExceptionHandler((e, unused, parsed) -> failed(e, streams));
+        if (arguments.length == 0) {
+            commands.usage(commands.getErr());
+            return WRONG_USAGE;
+        }
+        return commands.execute(arguments);
+    }
+
+    private static int wrongUsage(ParameterException e, Streams streams) {
+        CommandLine command = e.getCommandLine();
+        streams.error(String.valueOf(e.getMessage()));
+        streams.error("Usage: "
+                + command.getHelp()
+                        .synopsis(0)
+                        .replace(System.lineSeparator(), " ")
+                        .replaceAll("\\s+", " ")
+                        .strip());
+        return WRONG_USAGE;
+    }
+
+    private static int failed(Exception e, Streams streams) {
+        streams.error("error: " + e.getMessage());
+        return NOT_IN_ORDER;
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The streams of a run.
+     *
+     * @param in standard input
+     * @param out standard output, in UTF-8
+     * @param err standard error, in UTF-8
+     */
+    record Streams(InputStream in, PrintStream out, PrintStream err) {
+
+        /** Prints one line on standard error. */
+        void error(String message) {
+            err.print(message.replaceAll("\\R", " | ") + "\n");
+            err.flush();
+        }
+    }
+}

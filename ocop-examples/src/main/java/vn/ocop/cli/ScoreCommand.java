@@ -1,0 +1,152 @@
+package vn.ocop.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import vn.ocop.assessment.Assessment;
+import vn.ocop.assessment.AssessmentStatus;
+import vn.ocop.assessment.GatePolicy;
+import vn.ocop.assessment.Message;
+import vn.ocop.engine.AssessmentOptions;
+import vn.ocop.engine.OcopEngine;
+import vn.ocop.json.ReadDossier;
+import vn.ocop.pack.PackException;
+import vn.ocop.pack.PackFiles;
+import vn.ocop.pack.RulePack;
+
+/** Scores dossiers. */
+@Command(
+        name = "score",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Scores dossiers and explains the result.",
+            "A FILE is a JSON dossier, a .jsonl file with one dossier a line, a folder of them, or - for standard input."
+        })
+final class ScoreCommand implements Callable<Integer> {
+
+    private static final int PROGRESS = 1000;
+
+    @ParentCommand
+    private Ocop parent;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--pack",
+            paramLabel = "ID|PATH",
+            description = "The rule pack: an id, or a folder. By law if absent.")
+    private @Nullable String pack;
+
+    @Option(
+            names = "--gates",
+            paramLabel = "RESOLVE|MEAN|MAJORITY",
+            description = "What holds for disputed star gates.")
+    private @Nullable GatePolicy gates;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|jsonl|html",
+            defaultValue = "TEXT",
+            description = "The form of the result; text if absent.")
+    private ResultFormat format;
+
+    @Option(names = "--lang", paramLabel = "vi|en", defaultValue = "VI", description = "The language of text and html.")
+    private Language language;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "What to score.")
+    private List<String> files;
+
+    @Override
+    public Integer call() throws IOException {
+        for (String file : files) {
+            if (!file.equals(DossierSource.STANDARD_INPUT) && !Files.isReadable(Path.of(file))) {
+                throw new ParameterException(spec.commandLine(), "cannot read " + file + ": no such file or folder");
+            }
+        }
+        OcopEngine engine;
+        try {
+            engine = engine();
+        } catch (PackException e) {
+            e.faults().forEach(fault -> parent.streams().error(fault.line(language.locale())));
+            return Ocop.NOT_IN_ORDER;
+        }
+        return score(engine, options(engine));
+    }
+
+    private OcopEngine engine() {
+        return pack != null && Files.isDirectory(Path.of(pack))
+                ? OcopEngine.with(List.of(PackFiles.folder(Path.of(pack))))
+                : OcopEngine.shipped();
+    }
+
+    private AssessmentOptions options(OcopEngine engine) {
+        AssessmentOptions.Builder options = AssessmentOptions.builder();
+        if (gates != null) {
+            options.gatePolicy(gates);
+        }
+        if (pack != null && !Files.isDirectory(Path.of(pack))) {
+            if (engine.packs().stream().noneMatch(known -> pack.equals(known.id()))) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "no rule pack " + pack + ": it is neither a folder nor one of "
+                                + String.join(
+                                        ", ",
+                                        engine.packs().stream()
+                                                .map(RulePack::id)
+                                                .toList()));
+            }
+            options.pack(pack);
+        }
+        return options.build();
+    }
+
+    private int score(OcopEngine engine, AssessmentOptions options) throws IOException {
+        Tally tally = new Tally();
+        try (ResultPrinter printer = format.printer(parent.streams().out(), language.locale())) {
+            new DossierSource(parent.streams().in()).forEach(files, item -> {
+                Assessment assessment = assess(engine, options, item.content());
+                printer.print(assessment);
+                if (assessment.status() == AssessmentStatus.INVALID) {
+                    tally.invalid++;
+                    report(item, assessment);
+                }
+                if (++tally.scored % PROGRESS == 0) {
+                    parent.streams().error("scored " + tally.scored + " dossiers, " + tally.invalid + " invalid");
+                }
+            });
+        }
+        return tally.invalid == 0 ? Ocop.DONE : Ocop.NOT_IN_ORDER;
+    }
+
+    private static Assessment assess(OcopEngine engine, AssessmentOptions options, ReadDossier read) {
+        return read.dossier().isPresent()
+                ? engine.assess(read.dossier().get(), options)
+                : Assessment.invalid(read.id(), read.messages());
+    }
+
+    private void report(DossierSource.Item item, Assessment assessment) {
+        for (Message message : assessment.messages()) {
+            parent.streams()
+                    .error(item.place() + ": " + message.code() + ": " + message.path() + ": "
+                            + message.text().in(language.locale()));
+        }
+    }
+
+    /** How far a batch is. */
+    private static final class Tally {
+
+        private int scored;
+        private int invalid;
+    }
+}

@@ -1,0 +1,32 @@
+package vn.ocop.engine;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+import vn.ocop.assessment.GatePolicy;
+
+/**
+ * What a host decides for one assessment. Everything has a default.
+ *
+ * <p>Immutable and safe for use by several threads.
+ */
+@Value.Immutable
+public interface AssessmentOptions {
+
+    /** The rule pack to use, by id; empty for the one that the law prescribes. */
+    Optional<String> pack();
+
+    /** What holds for star gates on which council members disagree; empty for the reading of the pack. */
+    Optional<GatePolicy> gatePolicy();
+
+    /** All defaults. */
+    static AssessmentOptions defaults() {
+        return builder().build();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link AssessmentOptions}; not safe for use by several threads. */
+    final class Builder extends ImmutableAssessmentOptions.Builder {}
+}

@@ -1,0 +1,73 @@
+package vn.ocop.pack;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import vn.ocop.assessment.PackReference;
+import vn.ocop.law.Misprint;
+import vn.ocop.law.Reading;
+import vn.ocop.rubric.Rubric;
+import vn.ocop.text.Text;
+
+/**
+ * A rule pack: one regime in one revision.
+ *
+ * <p>Immutable and safe for use by several threads.
+ */
+@Value.Immutable
+public interface RulePack {
+
+    /** The regime, for example {@code qd148-2023}. */
+    String id();
+
+    /** The revision, from 1; a later revision of a regime has a greater number. */
+    int revision();
+
+    /** What the pack is. */
+    Text title();
+
+    /** The decree as it is cited. */
+    String decree();
+
+    /** The decrees that the pack encodes, with their dates, for people. */
+    List<String> legalBasis();
+
+    /** The digest of the contents: {@code sha256:} and 64 hexadecimal digits. */
+    String digest();
+
+    /** The first day on which the regime is in force. */
+    LocalDate inForceFrom();
+
+    /** The first day on which it is no longer in force; empty while that is not known. */
+    Optional<LocalDate> inForceUntil();
+
+    /** The rubrics by product set code, in the decree's order. */
+    Map<String, Rubric> rubrics();
+
+    /** The names of the findings that the regime knows, by code. */
+    Map<String, Text> findings();
+
+    /** The register of interpretations. */
+    List<Reading> readings();
+
+    /** The register of misprints. */
+    List<Misprint> misprints();
+
+    /** The rule modules that score with the tables, by name. */
+    List<String> rules();
+
+    /** How results refer to this pack. */
+    @Value.Lazy
+    default PackReference reference() {
+        return new PackReference(id(), Integer.toString(revision()), digest(), title());
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link RulePack}; not safe for use by several threads. */
+    final class Builder extends ImmutableRulePack.Builder {}
+}

@@ -1,0 +1,268 @@
+package vn.ocop.pack.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.ocop.law.Citation;
+import vn.ocop.law.Misprint;
+import vn.ocop.law.Reading;
+import vn.ocop.pack.PackException;
+import vn.ocop.pack.PackFault;
+import vn.ocop.pack.PackFiles;
+import vn.ocop.pack.RulePack;
+import vn.ocop.rubric.Band;
+import vn.ocop.rubric.Criterion;
+import vn.ocop.rubric.Effect;
+import vn.ocop.rubric.Option;
+import vn.ocop.rubric.Part;
+import vn.ocop.rubric.ProductGroup;
+import vn.ocop.rubric.ProductSet;
+import vn.ocop.rubric.Rubric;
+import vn.ocop.rubric.StarGate;
+import vn.ocop.text.Text;
+
+/** Turns the files of a pack into a {@link RulePack}, or says everything that is wrong. For one use, by one thread. */
+public final class PackLoader {
+
+    static final String MANIFEST = "pack.yaml";
+
+    private static final List<String> SETS = List.of("number", "code", "group", "title_vi", "title_en");
+    private static final List<String> FINDINGS = List.of("code", "title_vi", "title_en");
+    private static final List<String> MISPRINTS =
+            List.of("id", "set", "place", "printed", "used", "unresolved", "reason_vi", "reason_en");
+
+    private final PackFiles files;
+    private final Faults faults = new Faults();
+    private final Yaml manifest;
+    private final Map<String, Reading> readings;
+    private final List<Misprint> misprints;
+    private final Map<String, Text> findings;
+    private final List<Band> bands;
+
+    private PackLoader(PackFiles files) {
+        this.files = files;
+        byte[] bytes = files.has(MANIFEST) ? files.bytes(MANIFEST) : new byte[0];
+        this.manifest = Yaml.read(bytes, MANIFEST, faults)
+                .allow(
+                        "format",
+                        "id",
+                        "revision",
+                        "title",
+                        "legal-basis",
+                        "decree",
+                        "place",
+                        "in-force",
+                        "parts",
+                        "bands",
+                        "subjects",
+                        "counts",
+                        "rules");
+        this.readings = Readings.read(files, faults);
+        this.misprints = readMisprints();
+        this.findings = readFindings();
+        this.bands = readBands();
+    }
+
+    /**
+     * Reads a pack.
+     *
+     * @throws PackException with every fault that was found, if there is any
+     */
+    public static RulePack load(PackFiles files) {
+        PackLoader loader = new PackLoader(files);
+        RulePack pack = loader.faults.isEmpty() ? loader.read() : null;
+        if (pack == null || !loader.faults.isEmpty()) {
+            throw new PackException(files.origin(), sorted(loader.faults.found()));
+        }
+        return pack;
+    }
+
+    private static List<PackFault> sorted(List<PackFault> faults) {
+        return faults.stream()
+                .sorted(Comparator.comparing(PackFault::file).thenComparingInt(PackFault::line))
+                .toList();
+    }
+
+    private RulePack read() {
+        checkChecksums();
+        Map<String, Rubric> rubrics = readRubrics();
+        Yaml inForce = manifest.mapping("in-force").allow("from", "until");
+        if (inForce.date("from").isEmpty()) {
+            inForce.fault("from", "missing-key", "from");
+        }
+        Counts.check(rubrics.values(), manifest.mapping("counts"));
+        if (!faults.isEmpty()) {
+            throw new PackException(files.origin(), sorted(faults.found()));
+        }
+        return RulePack.builder()
+                .id(manifest.string("id"))
+                .revision(manifest.number("revision"))
+                .title(manifest.text("title"))
+                .decree(manifest.string("decree"))
+                .addAllLegalBasis(manifest.strings("legal-basis"))
+                .digest(files.digest())
+                .inForceFrom(inForce.date("from").orElseThrow())
+                .inForceUntil(inForce.date("until"))
+                .putAllRubrics(rubrics)
+                .putAllFindings(findings)
+                .addAllReadings(readings.values())
+                .addAllMisprints(misprints)
+                .addAllRules(manifest.strings("rules"))
+                .build();
+    }
+
+    private void checkChecksums() {
+        if (files.has(PackFiles.CHECKSUMS)
+                && !new String(files.bytes(PackFiles.CHECKSUMS), StandardCharsets.UTF_8).equals(files.checksums())) {
+            faults.add(PackFiles.CHECKSUMS, 0, "checksums-differ");
+        }
+    }
+
+    private Map<String, Rubric> readRubrics() {
+        Map<String, Rubric> rubrics = new LinkedHashMap<>();
+        Map<String, List<Table.Row>> effects = EffectTable.rowsBySet(files, faults);
+        for (Table.Row row : Table.read(files, "sets.csv", SETS, faults).rows()) {
+            Optional<ProductGroup> group = ProductGroup.ofCode(row.get("group"));
+            if (group.isEmpty()) {
+                row.fault("unknown-group", row.get("group"));
+                continue;
+            }
+            ProductSet set = ProductSet.builder()
+                    .code(row.required("code"))
+                    .number(row.requiredNumber("number"))
+                    .title(row.text("title"))
+                    .group(group.get())
+                    .build();
+            List<Table.Row> own = effects.getOrDefault(set.code(), List.of());
+            if (rubrics.containsKey(set.code())) {
+                row.fault("duplicate-code", set.code());
+            } else {
+                readRubric(set, own, row).ifPresent(rubric -> rubrics.put(set.code(), rubric));
+            }
+        }
+        effects.forEach((set, rows) -> {
+            if (!rubrics.containsKey(set)) {
+                rows.get(0).fault("unknown-set", set);
+            }
+        });
+        return rubrics;
+    }
+
+    private Optional<Rubric> readRubric(ProductSet set, List<Table.Row> effects, Table.Row row) {
+        Citation place = Citation.builder()
+                .decree(manifest.string("decree"))
+                .place(manifest.string("place"))
+                .set(set.number())
+                .build();
+        String file = "sets/%02d-%s.csv".formatted(set.number(), set.code());
+        List<Part> parts = RubricTable.read(files, file, place, faults);
+        try {
+            Rubric bare = rubric(set, parts, List.of(), List.of());
+            List<StarGate> gates = gates(bare, row);
+            List<Effect> read = EffectTable.read(effects, bare, place, readings, findings);
+            return Optional.of(rubric(set, parts, gates, read));
+        } catch (IllegalStateException e) {
+            faults.add(file, 0, "bad-rubric", String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private Rubric rubric(ProductSet set, List<Part> parts, List<StarGate> gates, List<Effect> effects) {
+        return Rubric.builder()
+                .set(set)
+                .addAllParts(parts)
+                .addAllGates(gates)
+                .addAllEffects(effects)
+                .addAllBands(bands)
+                .addAllLegalForms(legalForms(set.code()))
+                .putAllReadings(readings)
+                .addAllMisprints(misprints.stream()
+                        .filter(misprint -> misprint.set().equals(set.code()))
+                        .toList())
+                .build();
+    }
+
+    private List<StarGate> gates(Rubric rubric, Table.Row row) {
+        List<StarGate> gates = new ArrayList<>();
+        for (Criterion criterion : rubric.scored()) {
+            criterion.titleGate().ifPresent(stars -> gates.add(titleGate(criterion, stars, row)));
+            for (Option option : criterion.options()) {
+                option.gate()
+                        .ifPresent(stars -> gates.add(StarGate.builder()
+                                .stars(stars)
+                                .criterion(criterion)
+                                .option(option)
+                                .requiredPoints(option.points())
+                                .citation(criterion.citation())
+                                .build()));
+            }
+        }
+        gates.sort(Comparator.comparingInt(StarGate::stars));
+        return gates;
+    }
+
+    private StarGate titleGate(Criterion criterion, int stars, Table.Row row) {
+        Reading reading = readings.get(Readings.TITLE_GATE);
+        if (reading == null) {
+            row.fault("missing-reading", Readings.TITLE_GATE);
+        }
+        boolean full = reading != null && reading.chosen().equals(Readings.FULL_SCORE);
+        return StarGate.builder()
+                .stars(stars)
+                .criterion(criterion)
+                .requiredPoints(full ? criterion.max() : 1)
+                .reading(Optional.ofNullable(reading))
+                .citation(criterion.citation())
+                .build();
+    }
+
+    private Set<String> legalForms(String set) {
+        Yaml subjects = manifest.mapping("subjects").allow("every-set", "in-addition");
+        Set<String> forms = new LinkedHashSet<>(subjects.strings("every-set"));
+        if (subjects.has("in-addition") && subjects.mapping("in-addition").has(set)) {
+            forms.addAll(subjects.mapping("in-addition").strings(set));
+        }
+        return forms;
+    }
+
+    private List<Band> readBands() {
+        return manifest.mappings("bands").stream()
+                .map(band -> band.allow("stars", "from", "recognised"))
+                .map(band -> Band.builder()
+                        .stars(band.number("stars"))
+                        .from(band.number("from"))
+                        .recognised(band.flag("recognised"))
+                        .build())
+                .toList();
+    }
+
+    private Map<String, Text> readFindings() {
+        Map<String, Text> read = new LinkedHashMap<>();
+        for (Table.Row row : Table.read(files, "findings.csv", FINDINGS, faults).rows()) {
+            if (read.put(row.required("code"), row.text("title")) != null) {
+                row.fault("duplicate-code", row.get("code"));
+            }
+        }
+        return read;
+    }
+
+    private List<Misprint> readMisprints() {
+        return Table.read(files, "misprints.csv", MISPRINTS, faults).rows().stream()
+                .map(row -> Misprint.builder()
+                        .id(row.required("id"))
+                        .set(row.required("set"))
+                        .place(row.required("place"))
+                        .printed(row.required("printed"))
+                        .used(row.required("used"))
+                        .unresolved(row.required("unresolved").equals("yes"))
+                        .reason(row.text("reason"))
+                        .build())
+                .toList();
+    }
+}

@@ -1,0 +1,78 @@
+package vn.ocop.pack.internal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.ocop.law.Reading;
+import vn.ocop.pack.PackFiles;
+
+/** Reads the register of interpretations, and knows the readings that scoring itself turns on. */
+public final class Readings {
+
+    /** What a mark on the title of a criterion asks for. */
+    public static final String TITLE_GATE = "title-gate";
+
+    /** The choice of {@link #TITLE_GATE} that asks for all points of the criterion. */
+    public static final String FULL_SCORE = "full-score";
+
+    /** What a product scores that meets no option of a criterion without a 0-point option. */
+    public static final String NO_OPTION_MET = "no-option-met";
+
+    /** What rank a product has whose points are recognised while a gate of the lowest level is missed. */
+    public static final String BELOW_3_STARS = "below-3-stars";
+
+    /** What holds for a gate on which council members disagree. */
+    public static final String OPEN_GATE = "open-gate";
+
+    /** Whether means are rounded before they are compared. */
+    public static final String EXACT_MEAN = "exact-mean";
+
+    /** The choice of a reading on which effects rest, if they are in effect. */
+    static final String APPLY = "apply";
+
+    private static final List<String> COLUMNS =
+            List.of("id", "clause", "question_vi", "question_en", "options", "chosen", "reason_vi", "reason_en");
+
+    /** The choices that the rules can carry out, for the readings that they turn on. */
+    private static final Map<String, Set<String>> SUPPORTED = Map.of(
+            TITLE_GATE, Set.of("any-scored-option", FULL_SCORE),
+            NO_OPTION_MET, Set.of("zero"),
+            BELOW_3_STARS, Set.of("no-rank"),
+            OPEN_GATE, Set.of("resolve", "mean", "majority"),
+            EXACT_MEAN, Set.of("exact"));
+
+    private Readings() {}
+
+    static Map<String, Reading> read(PackFiles files, Faults faults) {
+        Map<String, Reading> readings = new LinkedHashMap<>();
+        for (Table.Row row : Table.read(files, "readings.csv", COLUMNS, faults).rows()) {
+            String id = row.required("id");
+            Set<String> supported = SUPPORTED.get(id);
+            if (supported != null && !supported.contains(row.get("chosen"))) {
+                row.fault("reading-not-supported", id, row.get("chosen"), String.join(", ", supported));
+            } else if (readings.containsKey(id)) {
+                row.fault("duplicate-code", id);
+            } else {
+                build(row, readings);
+            }
+        }
+        return readings;
+    }
+
+    private static void build(Table.Row row, Map<String, Reading> readings) {
+        try {
+            Reading reading = Reading.builder()
+                    .id(row.required("id"))
+                    .clause(row.required("clause"))
+                    .question(row.text("question"))
+                    .addOptions(row.required("options").split("\\|"))
+                    .chosen(row.required("chosen"))
+                    .reason(row.text("reason"))
+                    .build();
+            readings.put(reading.id(), reading);
+        } catch (IllegalStateException e) {
+            row.fault("bad-reading", String.valueOf(e.getMessage()));
+        }
+    }
+}
