@@ -27,6 +27,9 @@ public interface Assessment {
     /** The rule pack that was used; empty if none could be chosen. */
     Optional<PackReference> pack();
 
+    /** Why this rule pack was used; empty if none could be chosen. */
+    Optional<PackChoice> packChoice();
+
     /** The rubric that was used; empty if none could be chosen. */
     Optional<Rubric> rubric();
 
@@ -73,6 +76,14 @@ public interface Assessment {
                 .filter(result -> result.gate().stars() <= bandStars().orElse(0))
                 .filter(result -> result.verdict() != GateResult.Verdict.MET)
                 .toList();
+    }
+
+    /** The band of the stars, with who recognises it; empty unless the stars are of a recognised level. */
+    default Optional<Band> recognisedBand() {
+        return rubric().stream()
+                .flatMap(rubric -> rubric.bands().stream())
+                .filter(band -> band.recognised() && band.stars() == stars().orElse(0))
+                .findFirst();
     }
 
     /** The conditions of each recognised star level, highest first; empty without a total. */

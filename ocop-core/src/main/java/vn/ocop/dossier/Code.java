@@ -21,7 +21,7 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = {})
 @ReportAsSingleViolation
 @Size(min = 1, max = 60)
-@Pattern(regexp = "[A-Za-z0-9]+([.-][A-Za-z0-9]+)*")
+@Pattern(regexp = "[A-Za-z0-9]+([.-][A-Za-z0-9]+){0,29}")
 public @interface Code {
 
     /** The key of the message. */

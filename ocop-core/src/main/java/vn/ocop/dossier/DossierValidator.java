@@ -97,7 +97,9 @@ public final class DossierValidator {
             return "";
         }
         String text = String.valueOf(value).replaceAll("\\p{C}", "?");
-        return ": \"" + (text.length() > EXCERPT ? text.substring(0, EXCERPT) + "…" : text) + "\"";
+        return text.codePointCount(0, text.length()) > EXCERPT
+                ? ": \"" + text.substring(0, text.offsetByCodePoints(0, EXCERPT)) + "…\""
+                : ": \"" + text + "\"";
     }
 
     private static String pointer(Path path) {

@@ -3,6 +3,7 @@ package vn.ocop.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,13 @@ final class ScoreCommand implements Callable<Integer> {
             paramLabel = "ID|PATH",
             description = "The rule pack: an id, or a folder. By law if absent.")
     private @Nullable String pack;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description =
+                    "The day of evaluation, which takes part in choosing the law; the day of submission if absent.")
+    private @Nullable LocalDate asOf;
 
     @Option(
             names = "--gates",
@@ -95,7 +103,12 @@ final class ScoreCommand implements Callable<Integer> {
         if (gates != null) {
             options.gatePolicy(gates);
         }
-        if (pack != null && !Files.isDirectory(Path.of(pack))) {
+        if (asOf != null) {
+            options.evaluatedOn(asOf);
+        }
+        if (pack != null && Files.isDirectory(Path.of(pack))) {
+            options.pack(engine.packs().get(0).id());
+        } else if (pack != null) {
             if (engine.packs().stream().noneMatch(known -> pack.equals(known.id()))) {
                 throw new ParameterException(
                         spec.commandLine(),

@@ -1,5 +1,6 @@
 package vn.ocop.engine;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.ocop.assessment.GatePolicy;
@@ -12,8 +13,14 @@ import vn.ocop.assessment.GatePolicy;
 @Value.Immutable
 public interface AssessmentOptions {
 
-    /** The rule pack to use, by id; empty for the one that the law prescribes. */
+    /** The rule pack to use on purpose, by id; empty for the one that the law prescribes. */
     Optional<String> pack();
+
+    /**
+     * The day on which the dossier is decided; it takes part in deciding which law applies. Empty for the day of
+     * submission: as if it were decided at once.
+     */
+    Optional<LocalDate> evaluatedOn();
 
     /** What holds for star gates on which council members disagree; empty for the reading of the pack. */
     Optional<GatePolicy> gatePolicy();

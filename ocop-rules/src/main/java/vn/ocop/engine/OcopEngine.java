@@ -1,18 +1,25 @@
 package vn.ocop.engine;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.ocop.assessment.Assessment;
 import vn.ocop.assessment.GatePolicy;
+import vn.ocop.assessment.Message;
+import vn.ocop.assessment.PackChoice;
 import vn.ocop.dossier.Dossier;
 import vn.ocop.engine.internal.Scoring;
+import vn.ocop.law.Reading;
 import vn.ocop.pack.PackException;
 import vn.ocop.pack.PackFiles;
+import vn.ocop.pack.RegimeChoice;
 import vn.ocop.pack.RulePack;
+import vn.ocop.pack.Timeline;
 import vn.ocop.pack.internal.PackLoader;
 
 /**
@@ -33,41 +40,43 @@ import vn.ocop.pack.internal.PackLoader;
 public final class OcopEngine {
 
     private static final Logger LOG = LoggerFactory.getLogger(OcopEngine.class);
+    private static final List<String> SHIPPED = List.of("qd148-2023", "qd148-2025", "qd26-2026");
 
-    private final Map<String, RulePack> packs;
     private final Map<String, Scoring> scorings;
+    private final Timeline timeline;
 
     private OcopEngine(List<RulePack> packs) {
-        this.packs = new LinkedHashMap<>();
         this.scorings = new LinkedHashMap<>();
         for (RulePack pack : packs) {
-            this.packs.put(pack.id(), pack);
             this.scorings.put(pack.id(), Scoring.of(pack));
             LOG.info("rule pack {} revision {} is ready, {}", pack.id(), pack.revision(), pack.digest());
         }
+        this.timeline = Timeline.of(packs);
     }
 
     /**
-     * An engine with the rule packs that the library ships.
+     * An engine with the rule packs that the library ships: QĐ 148/QĐ-TTg as issued, the same as amended by QĐ
+     * 1489/QĐ-TTg, and QĐ 26/2026/QĐ-TTg.
      *
      * @throws PackException if the library's own files are damaged
      */
     public static OcopEngine shipped() {
-        return with(List.of(PackFiles.shipped("qd148-2023")));
+        return with(SHIPPED.stream().map(PackFiles::shipped).toList());
     }
 
     /**
      * An engine with rule packs of the host's choice.
      *
-     * @param packs the files of each pack; ids must differ
+     * @param packs the files of each pack; ids must differ; a layer may be over one of these or a shipped pack
      * @throws PackException if a pack has faults
      * @throws IllegalArgumentException if there is no pack, or two of one id
      */
     public static OcopEngine with(List<PackFiles> packs) {
+        Map<String, PackFiles> given = new LinkedHashMap<>();
         List<RulePack> loaded = new ArrayList<>();
         for (PackFiles files : packs) {
-            RulePack pack = PackLoader.load(files);
-            if (loaded.stream().anyMatch(other -> other.id().equals(pack.id()))) {
+            RulePack pack = PackLoader.load(files, id -> find(id, given));
+            if (given.put(pack.id(), files) != null) {
                 throw new IllegalArgumentException("two rule packs have the id " + pack.id() + "; give each its own");
             }
             loaded.add(pack);
@@ -78,12 +87,22 @@ public final class OcopEngine {
         return new OcopEngine(loaded);
     }
 
-    /** The rule packs, in the order in which they were given. */
-    public List<RulePack> packs() {
-        return List.copyOf(packs.values());
+    private static Optional<PackFiles> find(String id, Map<String, PackFiles> given) {
+        PackFiles files = given.get(id);
+        return files != null || !SHIPPED.contains(id) ? Optional.ofNullable(files) : Optional.of(PackFiles.shipped(id));
     }
 
-    /** Assesses a dossier by the rule pack that the law prescribes for it. */
+    /** The rule packs, in the order in which they were given. */
+    public List<RulePack> packs() {
+        return scorings.values().stream().map(Scoring::pack).toList();
+    }
+
+    /** Which regime applies when. */
+    public Timeline timeline() {
+        return timeline;
+    }
+
+    /** Assesses a dossier by the rule pack that the law prescribes for it, as if decided on the day of submission. */
     public Assessment assess(Dossier dossier) {
         return assess(dossier, AssessmentOptions.defaults());
     }
@@ -94,12 +113,42 @@ public final class OcopEngine {
      * @throws IllegalArgumentException if the options name a rule pack that the engine does not have
      */
     public Assessment assess(Dossier dossier, AssessmentOptions options) {
-        String id = options.pack().orElseGet(() -> packs.keySet().iterator().next());
+        if (options.pack().isPresent()) {
+            return assess(
+                    dossier,
+                    options,
+                    scoring(options.pack().get()),
+                    new PackChoice(PackChoice.By.HOST, ""),
+                    Optional.empty());
+        }
+        LocalDate evaluatedOn = options.evaluatedOn().orElse(dossier.submittedOn());
+        RegimeChoice choice = timeline.choose(dossier.kind(), dossier.submittedOn(), evaluatedOn);
+        if (choice instanceof RegimeChoice.Applies applies) {
+            PackChoice.By by = applies.transitional() ? PackChoice.By.TRANSITION : PackChoice.By.LAW;
+            return assess(
+                    dossier,
+                    options,
+                    scoring(applies.pack().id()),
+                    new PackChoice(by, applies.clause()),
+                    applies.reading());
+        }
+        Message message = choice instanceof RegimeChoice.None none
+                ? new Message("no-regime", "/submittedOn", none.text())
+                : new Message("several-regimes", "/submittedOn", ((RegimeChoice.Several) choice).text());
+        return Assessment.invalid(Optional.of(dossier.id()), List.of(message));
+    }
+
+    private Assessment assess(
+            Dossier dossier, AssessmentOptions options, Scoring scoring, PackChoice choice, Optional<Reading> reading) {
+        GatePolicy policy = options.gatePolicy().orElseGet(scoring::gatePolicy);
+        return scoring.assess(dossier, policy, choice, reading);
+    }
+
+    private Scoring scoring(String id) {
         Scoring scoring = scorings.get(id);
         if (scoring == null) {
-            throw new IllegalArgumentException("no rule pack has the id " + id + "; there are " + packs.keySet());
+            throw new IllegalArgumentException("no rule pack has the id " + id + "; there are " + scorings.keySet());
         }
-        GatePolicy policy = options.gatePolicy().orElseGet(scoring::gatePolicy);
-        return scoring.assess(dossier, policy);
+        return scoring;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import vn.ocop.assessment.PackReference;
 import vn.ocop.law.Misprint;
@@ -42,6 +43,18 @@ public interface RulePack {
 
     /** The first day on which it is no longer in force; empty while that is not known. */
     Optional<LocalDate> inForceUntil();
+
+    /** The clause that brings the regime into force, as it is cited. */
+    String inForceClause();
+
+    /** The regimes that end when this one comes into force, by id. */
+    Set<String> replaces();
+
+    /** What becomes of dossiers that were submitted before. */
+    Optional<Transition> transition();
+
+    /** The id of the pack that this one is a layer over: it takes over all tables that it does not have itself. */
+    Optional<String> base();
 
     /** The rubrics by product set code, in the decree's order. */
     Map<String, Rubric> rubrics();

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.ocop.assessment.Assessment;
 import vn.ocop.assessment.AssessmentStatus;
@@ -13,6 +14,7 @@ import vn.ocop.assessment.Award;
 import vn.ocop.assessment.GatePolicy;
 import vn.ocop.assessment.GateResult;
 import vn.ocop.assessment.Message;
+import vn.ocop.assessment.PackChoice;
 import vn.ocop.assessment.PackReference;
 import vn.ocop.assessment.Points;
 import vn.ocop.dossier.Dossier;
@@ -33,12 +35,24 @@ import vn.ocop.rules.facts.Sheet;
 final class Assembler {
 
     private final Rubric rubric;
+    private final Optional<Reading> regimeReading;
     private final Assessment.Builder assessment;
 
-    Assembler(Dossier dossier, PackReference pack, Rubric rubric, GatePolicy policy) {
+    Assembler(
+            Dossier dossier,
+            PackReference pack,
+            PackChoice choice,
+            Rubric rubric,
+            GatePolicy policy,
+            Optional<Reading> regimeReading) {
         this.rubric = rubric;
-        this.assessment =
-                Assessment.builder().id(dossier.id()).pack(pack).rubric(rubric).gatePolicy(policy);
+        this.regimeReading = regimeReading;
+        this.assessment = Assessment.builder()
+                .id(dossier.id())
+                .pack(pack)
+                .packChoice(choice)
+                .rubric(rubric)
+                .gatePolicy(policy);
     }
 
     Assessment invalid(List<Message> messages) {
@@ -163,6 +177,7 @@ final class Assembler {
     /** The readings that this result rests on, in the order of the register. */
     private List<Reading> readings(Outcome outcome) {
         Set<String> used = new LinkedHashSet<>();
+        regimeReading.ifPresent(reading -> used.add(reading.id()));
         outcome.grounds.forEach(ground -> ground.effect().reading().ifPresent(reading -> used.add(reading.id())));
         for (Scope scope : outcome.scopes) {
             scope.getUnfulfilled()

@@ -9,7 +9,9 @@ import org.slf4j.LoggerFactory;
 import vn.ocop.assessment.Assessment;
 import vn.ocop.assessment.GatePolicy;
 import vn.ocop.assessment.Message;
+import vn.ocop.assessment.PackChoice;
 import vn.ocop.dossier.Dossier;
+import vn.ocop.law.Reading;
 import vn.ocop.pack.RulePack;
 import vn.ocop.pack.internal.Readings;
 import vn.ocop.rubric.Rubric;
@@ -46,15 +48,26 @@ public final class Scoring {
         return gatePolicy;
     }
 
-    /** Assesses one dossier. */
-    public Assessment assess(Dossier dossier, GatePolicy policy) {
+    /** The pack. */
+    public RulePack pack() {
+        return pack;
+    }
+
+    /**
+     * Assesses one dossier.
+     *
+     * @param policy what holds for disputed gates
+     * @param choice why this pack is used
+     * @param reading the reading on which that choice rests, if any
+     */
+    public Assessment assess(Dossier dossier, GatePolicy policy, PackChoice choice, Optional<Reading> reading) {
         Rubric rubric = pack.rubrics().get(dossier.product().set());
         if (rubric == null) {
-            return unknownSet(dossier);
+            return unknownSet(dossier, choice);
         }
         Resolver resolver = new Resolver(dossier, rubric);
         List<Object> facts = resolver.facts(policy);
-        Assembler assembler = new Assembler(dossier, pack.reference(), rubric, policy);
+        Assembler assembler = new Assembler(dossier, pack.reference(), choice, rubric, policy, reading);
         if (!resolver.messages().isEmpty()) {
             return assembler.invalid(resolver.messages());
         }
@@ -76,7 +89,7 @@ public final class Scoring {
         }
     }
 
-    private Assessment unknownSet(Dossier dossier) {
+    private Assessment unknownSet(Dossier dossier, PackChoice choice) {
         Message message = new Message(
                 "unknown-set",
                 "/product/set",
@@ -88,6 +101,7 @@ public final class Scoring {
         return Assessment.builder()
                 .from(Assessment.invalid(Optional.of(dossier.id()), List.of(message)))
                 .pack(pack.reference())
+                .packChoice(choice)
                 .build();
     }
 }

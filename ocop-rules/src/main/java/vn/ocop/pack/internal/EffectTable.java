@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import vn.ocop.law.Basis;
 import vn.ocop.law.Citation;
 import vn.ocop.law.Reading;
-import vn.ocop.pack.PackFiles;
 import vn.ocop.rubric.Criterion;
 import vn.ocop.rubric.Effect;
 import vn.ocop.rubric.Rubric;
@@ -34,7 +33,7 @@ final class EffectTable {
         this.findings = findings;
     }
 
-    static Map<String, List<Table.Row>> rowsBySet(PackFiles files, Faults faults) {
+    static Map<String, List<Table.Row>> rowsBySet(Contents files, Faults faults) {
         Map<String, List<Table.Row>> rows = new LinkedHashMap<>();
         for (Table.Row row : Table.read(files, FILE, COLUMNS, faults).rows()) {
             rows.computeIfAbsent(row.required("set"), set -> new ArrayList<>()).add(row);

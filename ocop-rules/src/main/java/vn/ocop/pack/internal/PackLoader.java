@@ -4,11 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.ocop.law.Citation;
 import vn.ocop.law.Misprint;
 import vn.ocop.law.Reading;
@@ -30,57 +30,56 @@ import vn.ocop.text.Text;
 /** Turns the files of a pack into a {@link RulePack}, or says everything that is wrong. For one use, by one thread. */
 public final class PackLoader {
 
-    static final String MANIFEST = "pack.yaml";
-
     private static final List<String> SETS = List.of("number", "code", "group", "title_vi", "title_en");
     private static final List<String> FINDINGS = List.of("code", "title_vi", "title_en");
     private static final List<String> MISPRINTS =
             List.of("id", "set", "place", "printed", "used", "unresolved", "reason_vi", "reason_en");
 
-    private final PackFiles files;
+    private final Contents files;
     private final Faults faults = new Faults();
-    private final Yaml manifest;
+    private final Manifest manifest;
+    private final List<Band> bands;
     private final Map<String, Reading> readings;
     private final List<Misprint> misprints;
     private final Map<String, Text> findings;
-    private final List<Band> bands;
 
-    private PackLoader(PackFiles files) {
+    private PackLoader(Contents files) {
         this.files = files;
-        byte[] bytes = files.has(MANIFEST) ? files.bytes(MANIFEST) : new byte[0];
-        this.manifest = Yaml.read(bytes, MANIFEST, faults)
-                .allow(
-                        "format",
-                        "id",
-                        "revision",
-                        "title",
-                        "legal-basis",
-                        "decree",
-                        "place",
-                        "in-force",
-                        "parts",
-                        "bands",
-                        "subjects",
-                        "counts",
-                        "rules");
+        this.manifest = Manifest.read(files, faults);
+        this.bands = manifest.bands();
         this.readings = Readings.read(files, faults);
         this.misprints = readMisprints();
         this.findings = readFindings();
-        this.bands = readBands();
     }
 
     /**
      * Reads a pack.
      *
+     * @param files the files of the pack
+     * @param packs finds the files of the pack that it is a layer over
      * @throws PackException with every fault that was found, if there is any
      */
-    public static RulePack load(PackFiles files) {
-        PackLoader loader = new PackLoader(files);
-        RulePack pack = loader.faults.isEmpty() ? loader.read() : null;
+    public static RulePack load(PackFiles files, Function<String, Optional<PackFiles>> packs) {
+        Optional<Manifest.Base> base = Manifest.base(files);
+        Optional<PackFiles> under = base.flatMap(pack -> packs.apply(pack.id()));
+        PackLoader loader = new PackLoader(new Contents(files, under));
+        base.ifPresent(pack -> loader.checkBase(pack, under));
+        RulePack pack = loader.faults.isEmpty() ? loader.read(base) : null;
         if (pack == null || !loader.faults.isEmpty()) {
             throw new PackException(files.origin(), sorted(loader.faults.found()));
         }
         return pack;
+    }
+
+    private void checkBase(Manifest.Base base, Optional<PackFiles> under) {
+        if (under.isEmpty()) {
+            manifest.yaml().fault("layer-over", "base-missing", base.id());
+        } else if (Manifest.base(under.get()).isPresent()) {
+            manifest.yaml().fault("layer-over", "base-is-layer", base.id());
+        } else if (!under.get().digest().equals(base.digest())) {
+            manifest.yaml()
+                    .fault("layer-over", "base-differs", base.id(), under.get().digest(), base.digest());
+        }
     }
 
     private static List<PackFault> sorted(List<PackFault> faults) {
@@ -89,37 +88,36 @@ public final class PackLoader {
                 .toList();
     }
 
-    private RulePack read() {
+    private @Nullable RulePack read(Optional<Manifest.Base> base) {
         checkChecksums();
+        Yaml yaml = manifest.yaml();
         Map<String, Rubric> rubrics = readRubrics();
-        Yaml inForce = manifest.mapping("in-force").allow("from", "until");
-        if (inForce.date("from").isEmpty()) {
-            inForce.fault("from", "missing-key", "from");
-        }
-        Counts.check(rubrics.values(), manifest.mapping("counts"));
-        if (!faults.isEmpty()) {
-            throw new PackException(files.origin(), sorted(faults.found()));
-        }
-        return RulePack.builder()
-                .id(manifest.string("id"))
-                .revision(manifest.number("revision"))
-                .title(manifest.text("title"))
-                .decree(manifest.string("decree"))
-                .addAllLegalBasis(manifest.strings("legal-basis"))
-                .digest(files.digest())
-                .inForceFrom(inForce.date("from").orElseThrow())
-                .inForceUntil(inForce.date("until"))
+        Counts.check(rubrics.values(), yaml.mapping("counts"));
+        RulePack.Builder pack = RulePack.builder()
+                .id(manifest.id())
+                .revision(manifest.revision())
+                .title(yaml.text("title"))
+                .decree(yaml.string("decree"))
+                .addAllLegalBasis(yaml.strings("legal-basis"))
+                .digest(files.own().digest())
+                .base(base.map(Manifest.Base::id))
+                .inForceFrom(manifest.inForceFrom())
+                .inForceUntil(manifest.inForceUntil())
+                .inForceClause(manifest.inForce().string("clause"))
+                .addAllReplaces(manifest.replaces())
+                .transition(manifest.transition(readings))
                 .putAllRubrics(rubrics)
                 .putAllFindings(findings)
                 .addAllReadings(readings.values())
                 .addAllMisprints(misprints)
-                .addAllRules(manifest.strings("rules"))
-                .build();
+                .addAllRules(yaml.strings("rules"));
+        return faults.isEmpty() ? pack.build() : null;
     }
 
     private void checkChecksums() {
-        if (files.has(PackFiles.CHECKSUMS)
-                && !new String(files.bytes(PackFiles.CHECKSUMS), StandardCharsets.UTF_8).equals(files.checksums())) {
+        PackFiles own = files.own();
+        if (own.has(PackFiles.CHECKSUMS)
+                && !new String(own.bytes(PackFiles.CHECKSUMS), StandardCharsets.UTF_8).equals(own.checksums())) {
             faults.add(PackFiles.CHECKSUMS, 0, "checksums-differ");
         }
     }
@@ -156,8 +154,8 @@ public final class PackLoader {
 
     private Optional<Rubric> readRubric(ProductSet set, List<Table.Row> effects, Table.Row row) {
         Citation place = Citation.builder()
-                .decree(manifest.string("decree"))
-                .place(manifest.string("place"))
+                .decree(manifest.yaml().string("decree"))
+                .place(manifest.yaml().string("place"))
                 .set(set.number())
                 .build();
         String file = "sets/%02d-%s.csv".formatted(set.number(), set.code());
@@ -180,7 +178,7 @@ public final class PackLoader {
                 .addAllGates(gates)
                 .addAllEffects(effects)
                 .addAllBands(bands)
-                .addAllLegalForms(legalForms(set.code()))
+                .addAllLegalForms(manifest.legalForms(set.code()))
                 .putAllReadings(readings)
                 .addAllMisprints(misprints.stream()
                         .filter(misprint -> misprint.set().equals(set.code()))
@@ -220,26 +218,6 @@ public final class PackLoader {
                 .reading(Optional.ofNullable(reading))
                 .citation(criterion.citation())
                 .build();
-    }
-
-    private Set<String> legalForms(String set) {
-        Yaml subjects = manifest.mapping("subjects").allow("every-set", "in-addition");
-        Set<String> forms = new LinkedHashSet<>(subjects.strings("every-set"));
-        if (subjects.has("in-addition") && subjects.mapping("in-addition").has(set)) {
-            forms.addAll(subjects.mapping("in-addition").strings(set));
-        }
-        return forms;
-    }
-
-    private List<Band> readBands() {
-        return manifest.mappings("bands").stream()
-                .map(band -> band.allow("stars", "from", "recognised"))
-                .map(band -> Band.builder()
-                        .stars(band.number("stars"))
-                        .from(band.number("from"))
-                        .recognised(band.flag("recognised"))
-                        .build())
-                .toList();
     }
 
     private Map<String, Text> readFindings() {

@@ -3,9 +3,9 @@ package vn.ocop.pack.internal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.ocop.law.Reading;
-import vn.ocop.pack.PackFiles;
 
 /** Reads the register of interpretations, and knows the readings that scoring itself turns on. */
 public final class Readings {
@@ -31,6 +31,7 @@ public final class Readings {
     /** The choice of a reading on which effects rest, if they are in effect. */
     static final String APPLY = "apply";
 
+    private static final String FILE = "readings.csv";
     private static final List<String> COLUMNS =
             List.of("id", "clause", "question_vi", "question_en", "options", "chosen", "reason_vi", "reason_en");
 
@@ -44,9 +45,19 @@ public final class Readings {
 
     private Readings() {}
 
-    static Map<String, Reading> read(PackFiles files, Faults faults) {
+    /** The readings of a pack; those of a layer are added to those of its base, or take their place by code. */
+    static Map<String, Reading> read(Contents files, Faults faults) {
         Map<String, Reading> readings = new LinkedHashMap<>();
-        for (Table.Row row : Table.read(files, "readings.csv", COLUMNS, faults).rows()) {
+        files.base().ifPresent(base -> readings.putAll(read(new Contents(base, Optional.empty()), faults)));
+        if (files.base().isEmpty() || files.own().has(FILE)) {
+            readings.putAll(readOwn(new Contents(files.own(), Optional.empty()), faults));
+        }
+        return readings;
+    }
+
+    private static Map<String, Reading> readOwn(Contents files, Faults faults) {
+        Map<String, Reading> readings = new LinkedHashMap<>();
+        for (Table.Row row : Table.read(files, FILE, COLUMNS, faults).rows()) {
             String id = row.required("id");
             Set<String> supported = SUPPORTED.get(id);
             if (supported != null && !supported.contains(row.get("chosen"))) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.law.Citation;
-import vn.ocop.pack.PackFiles;
 import vn.ocop.rubric.Criterion;
 import vn.ocop.rubric.CriterionKind;
 import vn.ocop.rubric.Option;
@@ -38,7 +37,7 @@ final class RubricTable {
      *
      * @param set the citation of the set, to which criteria add their lettering
      */
-    static List<Part> read(PackFiles files, String file, Citation set, Faults faults) {
+    static List<Part> read(Contents files, String file, Citation set, Faults faults) {
         RubricTable table = new RubricTable(set);
         for (Table.Row row : Table.read(files, file, COLUMNS, faults).rows()) {
             table.add(row);

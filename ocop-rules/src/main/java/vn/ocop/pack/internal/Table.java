@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import vn.ocop.pack.PackFiles;
 import vn.ocop.text.Text;
 
 /** A CSV file of a pack: UTF-8, comma or semicolon, first row the names of the columns. */
@@ -32,13 +31,13 @@ final class Table {
     }
 
     /** Reads a table; a fault leaves out what it concerns. */
-    static Table read(PackFiles files, String file, List<String> columns, Faults faults) {
+    static Table read(Contents files, String file, List<String> columns, Faults faults) {
         Table table = new Table(file, columns, faults);
         if (!files.has(file)) {
             faults.add(file, 0, "missing-file", file);
             return table;
         }
-        String text = decode(files.bytes(file), file, faults);
+        String text = Text.nfc(decode(files.bytes(file), file, faults));
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(separator(text))
                 .skipEmptyLines(true)
@@ -131,7 +130,7 @@ final class Table {
 
         /** The cell of a column, without blanks at its ends; empty if there is nothing in it. */
         String get(String column) {
-            return Text.nfc(fields.get(columns.indexOf(column)).strip());
+            return fields.get(columns.indexOf(column)).strip();
         }
 
         /** The cell of a column that must not be empty. */

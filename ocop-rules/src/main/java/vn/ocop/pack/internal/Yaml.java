@@ -60,6 +60,11 @@ final class Yaml {
         return new Yaml(file, 1, faults);
     }
 
+    /** A mapping without entries. */
+    static Yaml empty(String file, Faults faults) {
+        return new Yaml(file, 1, faults);
+    }
+
     private static Yaml of(MappingNode mapping, String file, Faults faults) {
         Yaml yaml = new Yaml(file, line(mapping), faults);
         for (NodeTuple tuple : mapping.getValue()) {
@@ -103,6 +108,14 @@ final class Yaml {
             }
         }
         return this;
+    }
+
+    /** This mapping, with the entries of another one where it has none of its own. */
+    Yaml over(Yaml base) {
+        Yaml both = new Yaml(file, line, faults);
+        both.entries.putAll(base.entries);
+        both.entries.putAll(entries);
+        return both;
     }
 
     Set<String> keys() {

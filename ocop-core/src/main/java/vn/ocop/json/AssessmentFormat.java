@@ -1,0 +1,185 @@
+package vn.ocop.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.ocop.assessment.Assessment;
+import vn.ocop.assessment.Award;
+import vn.ocop.assessment.GateResult;
+import vn.ocop.assessment.Ground;
+import vn.ocop.assessment.Message;
+import vn.ocop.assessment.PackChoice;
+import vn.ocop.assessment.PackReference;
+import vn.ocop.assessment.Points;
+import vn.ocop.law.Reading;
+import vn.ocop.rubric.Band;
+import vn.ocop.text.Text;
+
+/** The JSON form of an assessment, written to one generator. Not safe for use by several threads. */
+final class AssessmentFormat {
+
+    private static final int FORMAT_VERSION = 1;
+
+    private final JsonGenerator json;
+
+    AssessmentFormat(JsonGenerator json) {
+        this.json = json;
+    }
+
+    void write(Assessment assessment) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("formatVersion", FORMAT_VERSION);
+        text("id", assessment.id());
+        pack(assessment.pack(), assessment.packChoice());
+        text("set", assessment.rubric().map(rubric -> rubric.set().code()));
+        text("status", assessment.status().name());
+        result(assessment);
+        list("unmetGates", assessment.unmetGates(), this::gate);
+        list("awards", assessment.awards(), this::award);
+        list("grounds", assessment.grounds(), this::ground);
+        list("messages", assessment.messages(), this::message);
+        json.writeArrayFieldStart("readings");
+        for (Reading reading : assessment.readings()) {
+            json.writeString(clean(reading.id()));
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void pack(Optional<PackReference> pack, Optional<PackChoice> choice) throws IOException {
+        if (pack.isPresent()) {
+            json.writeObjectFieldStart("pack");
+            text("id", pack.get().id());
+            text("version", pack.get().version());
+            text("digest", pack.get().digest());
+            text("chosenBy", choice.map(chosen -> chosen.by().name()));
+            text("clause", choice.map(PackChoice::clause).filter(clause -> !clause.isEmpty()));
+            json.writeEndObject();
+        }
+    }
+
+    private void result(Assessment assessment) throws IOException {
+        if (assessment.total().isPresent()) {
+            points("total", assessment.total().get());
+        }
+        breakdown("parts", assessment.parts());
+        breakdown("sections", assessment.sections());
+        number("bandStars", assessment.bandStars());
+        number("stars", assessment.stars());
+        recognition(assessment.recognisedBand());
+        text("gatePolicy", assessment.gatePolicy().name());
+    }
+
+    private void recognition(Optional<Band> band) throws IOException {
+        if (band.isPresent() && band.get().authority().isPresent()) {
+            json.writeObjectFieldStart("recognition");
+            text("level", band.get().level());
+            text("authority", band.get().authority().get().vi());
+            text("authorityEn", band.get().authority().get().en());
+            json.writeEndObject();
+        }
+    }
+
+    private void breakdown(String name, Map<String, Points> points) throws IOException {
+        if (!points.isEmpty()) {
+            json.writeObjectFieldStart(name);
+            for (Map.Entry<String, Points> entry : points.entrySet()) {
+                points(entry.getKey(), entry.getValue());
+            }
+            json.writeEndObject();
+        }
+    }
+
+    private void gate(GateResult result) throws IOException {
+        text("criterion", result.gate().criterion().code());
+        json.writeNumberField("stars", result.gate().stars());
+        json.writeNumberField("required", result.gate().requiredPoints());
+        points("actual", result.actual());
+        if (result.verdict() == GateResult.Verdict.OPEN) {
+            json.writeBooleanField("open", true);
+        }
+        text("citation", result.gate().citation().text());
+    }
+
+    private void award(Award award) throws IOException {
+        text("criterion", award.criterion().code());
+        points("points", award.points());
+        json.writeNumberField("max", award.criterion().max());
+        json.writeArrayFieldStart("options");
+        for (int answer : award.answers()) {
+            if (answer == Award.NO_ANSWER) {
+                json.writeNull();
+            } else {
+                json.writeNumber(answer);
+            }
+        }
+        json.writeEndArray();
+        if (!award.applicable()) {
+            json.writeBooleanField("applicable", false);
+        }
+        text("citation", award.criterion().citation().text());
+    }
+
+    private void ground(Ground ground) throws IOException {
+        text("effect", ground.effect().kind().code());
+        text("finding", ground.effect().finding());
+        text("criterion", ground.criterion().map(criterion -> criterion.code()));
+        text("basis", ground.effect().basis().code());
+        text("citation", ground.effect().citation().text());
+        bilingual(ground.effect().text());
+    }
+
+    private void message(Message message) throws IOException {
+        text("code", message.code());
+        text("path", message.path());
+        bilingual(message.text());
+    }
+
+    private void bilingual(Text text) throws IOException {
+        text("text", text.vi());
+        text("textEn", text.en());
+    }
+
+    private void points(String name, Points points) throws IOException {
+        json.writeFieldName(clean(name));
+        json.writeNumber(points.shown().toPlainString());
+    }
+
+    private void number(String name, OptionalInt number) throws IOException {
+        if (number.isPresent()) {
+            json.writeNumberField(name, number.getAsInt());
+        }
+    }
+
+    private void text(String name, Optional<String> text) throws IOException {
+        if (text.isPresent()) {
+            text(name, text.get());
+        }
+    }
+
+    private void text(String name, String text) throws IOException {
+        json.writeStringField(name, clean(text));
+    }
+
+    private <T> void list(String name, List<T> items, ObjectWriter<T> writer) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (T item : items) {
+            json.writeStartObject();
+            writer.write(item);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static String clean(String text) {
+        return Text.nfc(Characters.wellFormed(text));
+    }
+
+    /** Writes the fields of an object. */
+    private interface ObjectWriter<T> {
+        void write(T item) throws IOException;
+    }
+}

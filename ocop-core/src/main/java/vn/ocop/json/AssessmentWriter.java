@@ -1,0 +1,107 @@
+package vn.ocop.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import vn.ocop.assessment.Assessment;
+
+/**
+ * Writes assessments in the JSON interchange format: fields in a fixed order, points as they are shown (at most 2
+ * decimals), text in form C, citations and Vietnamese texts as they are. Equal assessments give equal bytes, whatever
+ * the locale, the time zone or the platform.
+ *
+ * <p>A result is either indented, for people, or one line without a line end inside, for JSON Lines. Surrogates
+ * without a partner, which UTF-8 cannot carry, are written as U+FFFD. {@code assessment.schema.json} beside this class
+ * describes the result.
+ *
+ * <p>Immutable and safe for use by several threads. No parameter and no result is null.
+ */
+public final class AssessmentWriter {
+
+    private static final String LINE_END = "\n";
+
+    private final JsonFactory factory = new JsonFactory();
+    private final DefaultPrettyPrinter indented;
+
+    private AssessmentWriter() {
+        DefaultIndenter lines = new DefaultIndenter("  ", LINE_END);
+        Separators separators = Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator("");
+        indented = new DefaultPrettyPrinter(separators).withObjectIndenter(lines);
+    }
+
+    /** Makes a writer. */
+    public static AssessmentWriter create() {
+        return new AssessmentWriter();
+    }
+
+    /** The assessment as indented JSON, without a line end after it. */
+    public String toJson(Assessment assessment) {
+        return inText(assessment, true);
+    }
+
+    /** The assessment as one line of JSON, without its line end. */
+    public String toJsonLine(Assessment assessment) {
+        return inText(assessment, false);
+    }
+
+    /**
+     * Writes the assessment as indented JSON in UTF-8 and a line end.
+     *
+     * @param out the stream, which is neither flushed nor closed
+     * @throws IOException if the stream cannot be written
+     */
+    public void write(Assessment assessment, OutputStream out) throws IOException {
+        out.write((toJson(assessment) + LINE_END).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Writes the assessment as indented JSON and a line end.
+     *
+     * @throws IOException if it cannot be appended
+     */
+    public void write(Assessment assessment, Appendable out) throws IOException {
+        out.append(toJson(assessment)).append(LINE_END);
+    }
+
+    /**
+     * Writes the assessment as one line of JSON in UTF-8 and its line end.
+     *
+     * @param out the stream, which is neither flushed nor closed
+     * @throws IOException if the stream cannot be written
+     */
+    public void writeLine(Assessment assessment, OutputStream out) throws IOException {
+        out.write((toJsonLine(assessment) + LINE_END).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Writes the assessment as one line of JSON and its line end.
+     *
+     * @throws IOException if it cannot be appended
+     */
+    public void writeLine(Assessment assessment, Appendable out) throws IOException {
+        out.append(toJsonLine(assessment)).append(LINE_END);
+    }
+
+    private String inText(Assessment assessment, boolean pretty) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = factory.createGenerator(text)) {
+            if (pretty) {
+                json.setPrettyPrinter(indented.createInstance());
+            }
+            new AssessmentFormat(json).write(assessment);
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to a string cannot fail", e);
+        }
+        return text.toString();
+    }
+}
