@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
+import vn.ocop.dossier.Dossier;
 import vn.ocop.law.Reading;
 import vn.ocop.rubric.Band;
 import vn.ocop.rubric.Rubric;
@@ -20,6 +21,12 @@ public interface Assessment {
 
     /** The identifier of the dossier; empty if it could not be read. */
     Optional<String> id();
+
+    /** The dossier as it was assessed; empty if it could not be read. It may hold personal data. */
+    Optional<Dossier> dossier();
+
+    /** The version of the engine that assessed it; empty if none did. */
+    Optional<String> engineVersion();
 
     /** The outcome. */
     AssessmentStatus status();

@@ -7,7 +7,7 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * A dossier as it comes to be assessed. The builder guards its structure; {@link DossierValidator} guards its content
+ * A dossier as it comes to be assessed. The builder guards its structure; {@link vn.ocop.validation.DossierValidator} guards its content
  * at the door; whether its codes exist is known to the rule pack that scores it.
  *
  * <p>Immutable and safe for use by several threads.

@@ -33,6 +33,8 @@ final class AssessmentFormat {
         json.writeStartObject();
         json.writeNumberField("formatVersion", FORMAT_VERSION);
         text("id", assessment.id());
+        text("inputDigest", assessment.dossier().map(DossierWriter::digest));
+        text("engineVersion", assessment.engineVersion());
         pack(assessment.pack(), assessment.packChoice());
         text("set", assessment.rubric().map(rubric -> rubric.set().code()));
         text("status", assessment.status().name());

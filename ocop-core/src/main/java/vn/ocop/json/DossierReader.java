@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import vn.ocop.dossier.Dossier;
-import vn.ocop.dossier.DossierValidator;
+import vn.ocop.validation.DossierValidator;
 
 /**
  * Reads dossiers in the JSON interchange format, UTF-8 with or without a byte order mark. Strings and names are

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.ocop.assessment.Message;
-import vn.ocop.dossier.DossierValidator;
+import vn.ocop.validation.DossierValidator;
 
 /** What is not JSON, not UTF-8, or made to do harm. */
 @Timeout(60)

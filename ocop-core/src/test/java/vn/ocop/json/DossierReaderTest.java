@@ -28,7 +28,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.ocop.assessment.Message;
 import vn.ocop.dossier.Dossier;
 import vn.ocop.dossier.DossierKind;
-import vn.ocop.dossier.DossierValidator;
 import vn.ocop.dossier.EvidenceReference;
 import vn.ocop.dossier.Finding;
 import vn.ocop.dossier.LegalForm;
@@ -36,6 +35,7 @@ import vn.ocop.dossier.Product;
 import vn.ocop.dossier.ScoreSheet;
 import vn.ocop.dossier.SheetRole;
 import vn.ocop.dossier.Subject;
+import vn.ocop.validation.DossierValidator;
 
 final class DossierReaderTest {
 

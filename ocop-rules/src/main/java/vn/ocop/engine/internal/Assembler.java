@@ -49,6 +49,8 @@ final class Assembler {
         this.regimeReading = regimeReading;
         this.assessment = Assessment.builder()
                 .id(dossier.id())
+                .dossier(dossier)
+                .engineVersion(EngineVersion.VERSION)
                 .pack(pack)
                 .packChoice(choice)
                 .rubric(rubric)

@@ -1,4 +1,4 @@
-package vn.ocop.dossier;
+package vn.ocop.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.ocop.assessment.Message;
+import vn.ocop.dossier.Dossier;
+import vn.ocop.dossier.DossierKind;
+import vn.ocop.dossier.EvidenceReference;
+import vn.ocop.dossier.Finding;
+import vn.ocop.dossier.LegalForm;
+import vn.ocop.dossier.Product;
+import vn.ocop.dossier.ScoreSheet;
+import vn.ocop.dossier.SheetRole;
+import vn.ocop.dossier.Subject;
 import vn.ocop.text.Text;
 
 final class DossierValidatorTest {

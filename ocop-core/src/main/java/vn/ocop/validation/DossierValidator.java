@@ -1,4 +1,4 @@
-package vn.ocop.dossier;
+package vn.ocop.validation;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
@@ -21,6 +21,7 @@ import org.hibernate.validator.spi.properties.ConstrainableExecutable;
 import org.hibernate.validator.spi.properties.GetterPropertySelectionStrategy;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.assessment.Message;
+import vn.ocop.dossier.Dossier;
 import vn.ocop.text.Text;
 
 /**
