@@ -1,7 +1,7 @@
 package vn.ocop.engine;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,16 +42,12 @@ public final class OcopEngine {
     private static final Logger LOG = LoggerFactory.getLogger(OcopEngine.class);
     private static final List<String> SHIPPED = List.of("qd148-2023", "qd148-2025", "qd26-2026");
 
-    private final Map<String, Scoring> scorings;
+    private final Map<String, Loaded> loaded;
     private final Timeline timeline;
 
-    private OcopEngine(List<RulePack> packs) {
-        this.scorings = new LinkedHashMap<>();
-        for (RulePack pack : packs) {
-            this.scorings.put(pack.id(), Scoring.of(pack));
-            LOG.info("rule pack {} revision {} is ready, {}", pack.id(), pack.revision(), pack.digest());
-        }
-        this.timeline = Timeline.of(packs);
+    private OcopEngine(Map<String, Loaded> loaded) {
+        this.loaded = Collections.unmodifiableMap(loaded);
+        this.timeline = Timeline.of(packs());
     }
 
     /**
@@ -72,14 +68,13 @@ public final class OcopEngine {
      * @throws IllegalArgumentException if there is no pack, or two of one id
      */
     public static OcopEngine with(List<PackFiles> packs) {
-        Map<String, PackFiles> given = new LinkedHashMap<>();
-        List<RulePack> loaded = new ArrayList<>();
+        Map<String, Loaded> loaded = new LinkedHashMap<>();
         for (PackFiles files : packs) {
-            RulePack pack = PackLoader.load(files, id -> find(id, given));
-            if (given.put(pack.id(), files) != null) {
+            RulePack pack = PackLoader.load(files, id -> find(id, loaded));
+            if (loaded.put(pack.id(), new Loaded(files, Scoring.of(pack, files))) != null) {
                 throw new IllegalArgumentException("two rule packs have the id " + pack.id() + "; give each its own");
             }
-            loaded.add(pack);
+            LOG.info("rule pack {} revision {} is ready, {}", pack.id(), pack.revision(), pack.digest());
         }
         if (loaded.isEmpty()) {
             throw new IllegalArgumentException("an engine needs at least one rule pack");
@@ -87,14 +82,34 @@ public final class OcopEngine {
         return new OcopEngine(loaded);
     }
 
-    private static Optional<PackFiles> find(String id, Map<String, PackFiles> given) {
-        PackFiles files = given.get(id);
-        return files != null || !SHIPPED.contains(id) ? Optional.ofNullable(files) : Optional.of(PackFiles.shipped(id));
+    private static Optional<PackFiles> find(String id, Map<String, Loaded> loaded) {
+        Loaded found = loaded.get(id);
+        if (found == null && SHIPPED.contains(id)) {
+            return Optional.of(PackFiles.shipped(id));
+        }
+        return Optional.ofNullable(found).map(Loaded::files);
+    }
+
+    /** An engine that also has a pack, or has it in the place of the one of the same id. */
+    OcopEngine withPack(PackFiles files, RulePack pack) {
+        Map<String, Loaded> more = new LinkedHashMap<>(loaded);
+        more.put(pack.id(), new Loaded(files, Scoring.of(pack, files)));
+        return new OcopEngine(more);
+    }
+
+    /** The files of the packs. */
+    List<PackFiles> files() {
+        return loaded.values().stream().map(Loaded::files).toList();
+    }
+
+    /** The files of a pack of this engine, or of a shipped one: what a layer may be over. */
+    public Optional<PackFiles> filesOf(String id) {
+        return find(id, loaded);
     }
 
     /** The rule packs, in the order in which they were given. */
     public List<RulePack> packs() {
-        return scorings.values().stream().map(Scoring::pack).toList();
+        return loaded.values().stream().map(pack -> pack.scoring().pack()).toList();
     }
 
     /** Which regime applies when. */
@@ -145,10 +160,13 @@ public final class OcopEngine {
     }
 
     private Scoring scoring(String id) {
-        Scoring scoring = scorings.get(id);
-        if (scoring == null) {
-            throw new IllegalArgumentException("no rule pack has the id " + id + "; there are " + scorings.keySet());
+        Loaded pack = loaded.get(id);
+        if (pack == null) {
+            throw new IllegalArgumentException("no rule pack has the id " + id + "; there are " + loaded.keySet());
         }
-        return scoring;
+        return pack.scoring();
     }
+
+    /** A rule pack, ready for scoring. */
+    private record Loaded(PackFiles files, Scoring scoring) {}
 }

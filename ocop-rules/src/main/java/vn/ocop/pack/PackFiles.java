@@ -4,32 +4,54 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.ocop.pack.internal.ArchiveReader;
+import vn.ocop.pack.internal.FolderReader;
+import vn.ocop.pack.internal.Intake;
+import vn.ocop.pack.internal.Printable;
 
 /**
  * The files of a rule pack, in memory. Paths use slashes and are relative to the pack.
  *
- * <p>Immutable and safe for use by several threads.
+ * <p>{@link #folder}, {@link #archive} and {@link #of} read packs of strangers. They take all of a pack or nothing, and
+ * refuse it by a {@link PackException} whose faults name the file and one of these codes:
+ *
+ * <ul>
+ *   <li>limits: {@code too-many-files}, {@code file-too-large}, {@code pack-too-large}, {@code archive-too-large};
+ *   <li>paths: {@code bad-path}, {@code duplicate-path}, {@code unexpected-file}, {@code nested-archive};
+ *   <li>kinds: {@code link-in-pack}, {@code not-a-file};
+ *   <li>archives: {@code bad-archive}, {@code encrypted-entry}, {@code unsupported-entry};
+ *   <li>reading: {@code unreadable}, {@code changed-while-read}.
+ * </ul>
+ *
+ * <p>What a pack means is checked later, on these bytes and never again on the disk: what was signed and admitted is
+ * what is used. No argument may be null. Immutable and safe for use by several threads.
  */
 public final class PackFiles {
 
     /** The file that lists the SHA-256 of every other file, as {@code sha256sum} writes it. */
     public static final String CHECKSUMS = "checksums.sha256";
 
+    /** The file that holds the signature of the pack. */
+    public static final String SIGNATURE = "signature.ed25519";
+
     private static final String SHIPPED = "vn/ocop/packs/";
     private static final int DIGEST_DIGITS = 64;
 
     private final String origin;
     private final SortedMap<String, byte[]> contents;
+
+    /** Made when first asked for; that two threads may both make it does no harm, since they make the same. */
+    private @Nullable String listing;
 
     private PackFiles(String origin, SortedMap<String, byte[]> contents) {
         this.origin = origin;
@@ -66,20 +88,54 @@ public final class PackFiles {
     }
 
     /**
-     * A pack that lies in a folder.
+     * A pack that lies in a folder, under the limits of {@link PackLimits#defaults}.
      *
-     * @throws UncheckedIOException if it cannot be read
+     * @throws PackException if it breaks a limit or a rule for files, or cannot be read
      */
     public static PackFiles folder(Path folder) {
-        SortedMap<String, byte[]> contents = new TreeMap<>();
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.filter(Files::isRegularFile).toList()) {
-                contents.put(folder.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the rule pack in " + folder, e);
-        }
-        return new PackFiles(folder.toString(), contents);
+        return folder(folder, PackLimits.defaults());
+    }
+
+    /**
+     * A pack that lies in a folder. The folder itself may be reached through a link; a link inside is refused. A folder
+     * that changes while it is read is refused too; still, nobody should be able to write into it meanwhile whom the
+     * host does not trust to choose what this process opens.
+     *
+     * @throws PackException if it breaks a limit or a rule for files, or cannot be read
+     */
+    public static PackFiles folder(Path folder, PackLimits limits) {
+        return new PackFiles(Printable.of(folder.toString()), FolderReader.read(folder, limits));
+    }
+
+    /**
+     * A pack in a zip or jar file, under the limits of {@link PackLimits#defaults}.
+     *
+     * @throws PackException if it breaks a limit or a rule for files, or cannot be read
+     */
+    public static PackFiles archive(Path archive) {
+        return archive(archive, PackLimits.defaults());
+    }
+
+    /**
+     * A pack in a zip or jar file. It is read in memory, nothing is unpacked to disk. If all entries lie in one top
+     * folder, its name is left off; the {@code META-INF/MANIFEST.MF} that {@code jar} adds is left out. The same files
+     * have the same digest in a folder and in an archive.
+     *
+     * @throws PackException if it breaks a limit or a rule for files, or cannot be read
+     */
+    public static PackFiles archive(Path archive, PackLimits limits) {
+        return new PackFiles(Printable.of(archive.toString()), ArchiveReader.read(archive, limits));
+    }
+
+    /**
+     * A pack that a host has in memory, under the limits of {@link PackLimits#defaults}.
+     *
+     * @param origin where it came from, for messages
+     * @param contents the bytes by path; they are copied
+     * @throws PackException if it breaks a limit or a rule for files
+     */
+    public static PackFiles of(String origin, Map<String, byte[]> contents) {
+        return new PackFiles(Printable.of(origin), Intake.of(origin, contents, PackLimits.defaults()));
     }
 
     /** Where the files came from, for messages. */
@@ -110,11 +166,23 @@ public final class PackFiles {
         return bytes.clone();
     }
 
-    /** What {@link #CHECKSUMS} holds if it is up to date: a line for each other file, sorted by path. */
+    /**
+     * What {@link #CHECKSUMS} holds if it is up to date: a line for each file but that and {@link #SIGNATURE}, sorted
+     * by path. Two packs have the same listing only if they have the same files.
+     */
     public String checksums() {
+        String known = listing;
+        if (known == null) {
+            known = list();
+            listing = known;
+        }
+        return known;
+    }
+
+    private String list() {
         StringBuilder lines = new StringBuilder();
         contents.forEach((path, bytes) -> {
-            if (!path.equals(CHECKSUMS)) {
+            if (!path.equals(CHECKSUMS) && !path.equals(SIGNATURE)) {
                 lines.append(sha256(bytes)).append("  ").append(path).append('\n');
             }
         });

@@ -13,6 +13,7 @@ import vn.ocop.assessment.AssessmentStatus;
 import vn.ocop.assessment.Award;
 import vn.ocop.assessment.GatePolicy;
 import vn.ocop.assessment.GateResult;
+import vn.ocop.assessment.Ground;
 import vn.ocop.assessment.Message;
 import vn.ocop.assessment.PackChoice;
 import vn.ocop.assessment.PackReference;
@@ -70,11 +71,13 @@ final class Assembler {
             return invalid(messages);
         }
         outcome.scopes.sort(Comparator.comparingInt(scope -> scope.getSheet().getPosition()));
-        outcome.grounds.sort(Comparator.comparingInt(ground -> rubric.effects().indexOf(ground.effect())));
+        outcome.grounds.sort(Comparator.comparingInt(
+                        (Ground ground) -> rubric.effects().indexOf(ground.effect()))
+                .thenComparingInt(ground -> ground.criterion().map(this::place).orElse(0)));
         assessment
                 .status(outcome.status())
                 .addAllMessages(messages)
-                .addAllGrounds(outcome.grounds)
+                .addAllGrounds(new LinkedHashSet<>(outcome.grounds))
                 .addAllAwards(awards(outcome.scopes))
                 .addAllReadings(readings(outcome));
         if (outcome.status() == AssessmentStatus.RANKED) {
@@ -150,15 +153,21 @@ final class Assembler {
         List<Message> messages = new ArrayList<>();
         outcome.remarks.sort(
                 Comparator.comparingInt((Remark remark) -> remark.getSheet().getPosition())
-                        .thenComparing(remark -> remark.getCriterion().code()));
+                        .thenComparingInt(remark -> place(remark.getCriterion())));
         for (Remark remark : outcome.remarks) {
             messages.add(message(remark));
         }
-        outcome.gaps.sort(Comparator.comparingInt(gap -> gap.getSheet().getPosition()));
+        outcome.gaps.sort(Comparator.comparingInt((Gap gap) -> gap.getSheet().getPosition())
+                .thenComparingInt(gap -> place(gap.getCriterion())));
         for (Gap gap : outcome.gaps) {
             messages.add(message("no-answer", gap.getSheet(), gap.getCriterion()));
         }
         return messages;
+    }
+
+    /** The place of a criterion, or of the first one in it, in the decree's order. */
+    private int place(Criterion criterion) {
+        return rubric.indexOf(criterion.scored().get(0));
     }
 
     private static Message message(Remark remark) {

@@ -6,9 +6,10 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /** The version of the library, as the build wrote it. */
-final class EngineVersion {
+public final class EngineVersion {
 
-    static final String VERSION = read();
+    /** The version, for example {@code 0.1.0}. */
+    public static final String VERSION = read();
 
     private EngineVersion() {}
 

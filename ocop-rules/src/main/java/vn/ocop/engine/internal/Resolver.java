@@ -96,7 +96,7 @@ final class Resolver {
         int[] answers = new int[rubric.scored().size()];
         Arrays.fill(answers, Sheet.UNANSWERED);
         for (Map.Entry<String, Integer> choice : sheet.choices().entrySet()) {
-            String path = "/sheets/" + position + "/choices/" + choice.getKey();
+            String path = "/sheets/" + position + "/choices/" + escape(choice.getKey());
             Criterion criterion = rubric.criteria().get(choice.getKey());
             int option = choice.getValue();
             if (criterion == null) {
@@ -110,6 +110,11 @@ final class Resolver {
             }
         }
         return answers;
+    }
+
+    /** Escapes a member name for a JSON Pointer (RFC 6901). */
+    private static String escape(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
     }
 
     private static String children(Criterion parent) {

@@ -12,6 +12,7 @@ import vn.ocop.assessment.Message;
 import vn.ocop.assessment.PackChoice;
 import vn.ocop.dossier.Dossier;
 import vn.ocop.law.Reading;
+import vn.ocop.pack.PackFiles;
 import vn.ocop.pack.RulePack;
 import vn.ocop.pack.internal.Readings;
 import vn.ocop.rubric.Rubric;
@@ -33,8 +34,13 @@ public final class Scoring {
         this.gatePolicy = gatePolicy;
     }
 
-    /** Makes a pack ready for scoring. */
-    public static Scoring of(RulePack pack) {
+    /**
+     * Makes a pack ready for scoring.
+     *
+     * @param pack the pack
+     * @param files its files, which may hold rules of its own
+     */
+    public static Scoring of(RulePack pack, PackFiles files) {
         GatePolicy policy = pack.readings().stream()
                 .filter(reading -> reading.id().equals(Readings.OPEN_GATE))
                 .map(reading -> GatePolicy.valueOf(reading.chosen().toUpperCase(Locale.ROOT)))

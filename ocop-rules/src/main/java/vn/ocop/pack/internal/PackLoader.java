@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -158,7 +159,7 @@ public final class PackLoader {
                 .place(manifest.yaml().string("place"))
                 .set(set.number())
                 .build();
-        String file = "sets/%02d-%s.csv".formatted(set.number(), set.code());
+        String file = String.format(Locale.ROOT, "sets/%02d-%s.csv", set.number(), set.code());
         List<Part> parts = RubricTable.read(files, file, place, faults);
         try {
             Rubric bare = rubric(set, parts, List.of(), List.of());

@@ -1,0 +1,48 @@
+package vn.ocop.pack.internal;
+
+import java.util.Locale;
+
+/** Makes names that a stranger chose safe to print in one line of a log or terminal. */
+public final class Printable {
+
+    private static final int MOST_CHARACTERS = 120;
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private Printable() {}
+
+    /** The text with everything invisible written as its number, cut after 120 characters. */
+    public static String of(String text) {
+        StringBuilder printed = new StringBuilder();
+        int i = 0;
+        while (i < text.length() && i < MOST_CHARACTERS) {
+            int c = text.codePointAt(i);
+            if (isVisible(c)) {
+                printed.appendCodePoint(c);
+            } else {
+                printed.append(number(c));
+            }
+            i += Character.charCount(c);
+        }
+        return i < text.length() ? printed.append('…').toString() : printed.toString();
+    }
+
+    /** The number of a character as Unicode writes it, for example {@code U+000A}. */
+    static String number(int character) {
+        return String.format(Locale.ROOT, "U+%04X", character);
+    }
+
+    /** Whether a character leaves a mark of its own (or is the common blank) and means the same everywhere. */
+    static boolean isVisible(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            case Character.SPACE_SEPARATOR -> character == ' ';
+            default -> character != REPLACEMENT;
+        };
+    }
+}
