@@ -3,15 +3,19 @@ package vn.ocop.cli;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import vn.ocop.assessment.Message;
 import vn.ocop.json.DossierLine;
 import vn.ocop.json.DossierLines;
 import vn.ocop.json.DossierReader;
 import vn.ocop.json.ReadDossier;
+import vn.ocop.text.Text;
 
 /** Reads dossiers from files, folders and standard input, one at a time, in order. */
 final class DossierSource {
@@ -27,16 +31,25 @@ final class DossierSource {
     }
 
     /**
-     * Hands each dossier on; no more than one is in memory.
+     * Hands each dossier on; no more than one is in memory. A file that cannot be read is handed on as a dossier with a
+     * fault, so that it does not end the batch.
      *
-     * @throws IOException if a file cannot be read
+     * @throws IOException if a folder cannot be listed
      */
     void forEach(List<String> files, Consumer<Item> consumer) throws IOException {
         for (String file : files) {
+            if (!file.equals(STANDARD_INPUT) && Files.isDirectory(Path.of(file))) {
+                forEach(contents(Path.of(file)), consumer);
+            } else {
+                read(file, consumer);
+            }
+        }
+    }
+
+    private void read(String file, Consumer<Item> consumer) {
+        try {
             if (file.equals(STANDARD_INPUT)) {
                 readStandardInput(consumer);
-            } else if (Files.isDirectory(Path.of(file))) {
-                forEach(contents(Path.of(file)), consumer);
             } else if (file.endsWith(".jsonl")) {
                 try (InputStream lines = new BufferedInputStream(Files.newInputStream(Path.of(file)))) {
                     readLines(file, lines, consumer);
@@ -44,7 +57,14 @@ final class DossierSource {
             } else {
                 consumer.accept(new Item(file, reader.read(Path.of(file))));
             }
+        } catch (IOException | UncheckedIOException e) {
+            consumer.accept(new Item(file, unreadable(e)));
         }
+    }
+
+    private static ReadDossier unreadable(Exception e) {
+        Text text = new Text("Không đọc được: " + e.getMessage(), "It cannot be read: " + e.getMessage());
+        return new ReadDossier(Optional.empty(), Optional.empty(), List.of(new Message("unreadable", "", text)));
     }
 
     private static List<String> contents(Path folder) throws IOException {
@@ -63,25 +83,46 @@ final class DossierSource {
         }
     }
 
-    /** One document over several lines, or one dossier a line: the end of the first line tells. */
     private void readStandardInput(Consumer<Item> consumer) throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(in);
-        int limit = reader.limits().bytes() + 1;
-        buffered.mark(limit);
-        int last = -1;
-        int read = 0;
-        for (int next = buffered.read(); next >= 0 && read < limit - 1; next = buffered.read(), read++) {
-            if (next == '\n' && last >= 0) {
-                break;
-            }
-            last = Character.isWhitespace(next) ? last : next;
-        }
+        buffered.mark(reader.limits().bytes() + 1);
+        boolean lines = isLines(buffered);
         buffered.reset();
-        if (last == '}') {
+        if (lines) {
             readLines(STANDARD_INPUT, buffered, consumer);
         } else {
             consumer.accept(new Item(STANDARD_INPUT, reader.read(buffered)));
         }
+    }
+
+    /**
+     * Whether standard input holds one dossier a line and not one document over several lines: its first line ends an
+     * object, or a later one begins an object in the first column before any line is indented or begins a name.
+     */
+    private boolean isLines(InputStream start) throws IOException {
+        int last = 0;
+        boolean first = true;
+        boolean inFirstColumn = true;
+        for (int left = reader.limits().bytes(); left > 0; left--) {
+            int next = start.read();
+            if (next < 0) {
+                return first && last == '}';
+            }
+            if (next == '\n') {
+                if (first && last == '}') {
+                    return true;
+                }
+                first &= last == 0;
+                inFirstColumn = true;
+            } else {
+                if (!first && inFirstColumn && "{ \t\"}".indexOf(next) >= 0) {
+                    return next == '{';
+                }
+                inFirstColumn = false;
+                last = Character.isWhitespace(next) ? last : next;
+            }
+        }
+        return true;
     }
 
     /**

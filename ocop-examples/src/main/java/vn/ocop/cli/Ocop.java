@@ -52,13 +52,19 @@ public final class Ocop {
                 .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
                 .setParameterExceptionHandler((e, unused) -> wrongUsage(e, streams))
                 .setExecutionExceptionHandler((e, unused, parsed) -> failed(e, streams));
         if (arguments.length == 0) {
             commands.usage(commands.getErr());
             return WRONG_USAGE;
         }
-        return commands.execute(arguments);
+        int status = commands.execute(arguments);
+        if (streams.out().checkError()) {
+            streams.error("error: the results could not be written to the end");
+            return NOT_IN_ORDER;
+        }
+        return status;
     }
 
     private static int wrongUsage(ParameterException e, Streams streams) {
@@ -91,9 +97,9 @@ public final class Ocop {
      */
     record Streams(InputStream in, PrintStream out, PrintStream err) {
 
-        /** Prints one line on standard error. */
+        /** Prints one line on standard error; control characters, which a file may hold, become spaces. */
         void error(String message) {
-            err.print(message.replaceAll("\\R", " | ") + "\n");
+            err.print(message.replaceAll("\\R", " | ").replaceAll("\\p{Cc}", " ") + "\n");
             err.flush();
         }
     }

@@ -1,0 +1,72 @@
+package vn.ocop.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kie.api.KieBase;
+import org.kie.api.definition.KiePackage;
+import vn.ocop.assessment.Assessment;
+import vn.ocop.dossier.Dossier;
+import vn.ocop.engine.AssessmentOptions;
+import vn.ocop.engine.OcopEngine;
+import vn.ocop.json.DossierReader;
+import vn.ocop.pack.RulePack;
+import vn.ocop.rules.facts.Verdict;
+
+class KieHostTest {
+
+    private static final OcopEngine ENGINE = OcopEngine.shipped();
+    private static final RulePack PACK = ENGINE.packs().get(0);
+    private static final DossierReader READER = DossierReader.create();
+    private static final KieBase RULES = KieHost.ruleBase();
+
+    static List<Path> samples() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("dossiers"))) {
+            return files.sorted().toList();
+        }
+    }
+
+    @Test
+    void the_example_prints_a_verdict() throws IOException {
+        assertThat(ExampleRun.output(KieHost::main, "dossiers/15-tieu-nam-sao.json"))
+                .isEqualTo("RANKED, 5 stars\n");
+    }
+
+    @Test
+    void the_rule_base_of_that_name_holds_every_rule_module() {
+        List<String> packages = PACK.rules().stream()
+                .map(module -> "vn.ocop.rules." + module.replace("-", ""))
+                .toList();
+
+        assertThat(RULES.getKiePackages())
+                .filteredOn(loaded -> !loaded.getRules().isEmpty())
+                .extracting(KiePackage::getName)
+                .containsExactlyInAnyOrderElementsOf(packages);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void a_host_with_sessions_of_its_own_comes_to_the_verdict_of_the_engine(Path file) throws IOException {
+        Dossier dossier = READER.readOrThrow(Files.readAllBytes(file));
+        Assessment assessment = ENGINE.assess(
+                dossier, AssessmentOptions.builder().pack(PACK.id()).build());
+
+        Verdict verdict = KieHost.decide(
+                RULES,
+                KieHost.facts(
+                        dossier,
+                        Objects.requireNonNull(
+                                PACK.rubrics().get(dossier.product().set()))));
+
+        assertThat(verdict.getStatus()).isEqualTo(assessment.status());
+        assertThat(verdict.getStars()).isEqualTo(assessment.stars().orElse(Verdict.NONE));
+    }
+}

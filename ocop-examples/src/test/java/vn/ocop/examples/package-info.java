@@ -1,0 +1,5 @@
+/** Runs every example. */
+@NullMarked
+package vn.ocop.examples;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package vn.ocop.architecture;
+
+import static com.tngtech.archunit.lang.conditions.ArchConditions.not;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.stream.Stream;
+
+@AnalyzeClasses(
+        packages = {"vn.ocop.engine", "vn.ocop.pack"},
+        importOptions = ImportOption.DoNotIncludeTests.class)
+class RulesArchitectureTest {
+
+    private static final DescribedPredicate<JavaClass> API = DescribedPredicate.describe(
+            "are API",
+            type -> !type.getPackageName().contains(".internal")
+                    && !type.getName().contains(".Immutable")
+                    && type.getModifiers().contains(JavaModifier.PUBLIC));
+
+    @ArchTest
+    static final ArchRule no_signature_of_the_api_names_the_rules_engine_or_internals =
+            classes().that(API).should(not(nameInSignatures("org.drools.", "org.kie.", ".internal.")));
+
+    @ArchTest
+    static final ArchRule classes_of_the_api_are_final_unless_they_are_interfaces = classes()
+            .that(API)
+            .and()
+            .areNotInterfaces()
+            .and()
+            .areNotEnums()
+            .and()
+            .areNotRecords()
+            .should()
+            .haveModifier(JavaModifier.FINAL);
+
+    @ArchTest
+    static final ArchRule packs_know_no_rules_engine = noClasses()
+            .that()
+            .resideInAPackage("vn.ocop.pack..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.drools..", "org.kie..");
+
+    @ArchTest
+    static void there_is_an_api_to_check(JavaClasses all) {
+        if (all.stream().noneMatch(API)) {
+            throw new AssertionError("no class of the API was found");
+        }
+    }
+
+    private static ArchCondition<JavaClass> nameInSignatures(String... parts) {
+        return new ArchCondition<>("name " + String.join(", ", parts) + " in a public signature") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                for (JavaCodeUnit unit : type.getCodeUnits()) {
+                    if (unit.getModifiers().contains(JavaModifier.PUBLIC)) {
+                        Stream.concat(Stream.of(unit.getRawReturnType()), unit.getRawParameterTypes().stream())
+                                .map(JavaClass::getName)
+                                .filter(name -> Stream.of(parts).anyMatch(name::contains))
+                                .forEach(name -> events.add(
+                                        SimpleConditionEvent.satisfied(unit, unit.getFullName() + " names " + name)));
+                    }
+                }
+            }
+        };
+    }
+}
