@@ -20,7 +20,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * Runs the benchmarks in rounds and prints medians. On a machine with other work only the ratios mean something: both
  * sides of a ratio come from the same round, one right after the other.
  *
- * <p>Arguments, all optional: the number of rounds (5), the number of iterations of one second in each (5).
+ * <p>Arguments, all optional: the number of rounds (5), the number of iterations of one second in each (5), after
+ * twice as many to warm up.
  */
 public final class Benchmarks {
 
@@ -93,7 +94,7 @@ public final class Benchmarks {
         OptionsBuilder options = new OptionsBuilder();
         options.include(name)
                 .mode(Mode.AverageTime)
-                .warmupIterations(iterations)
+                .warmupIterations(2 * iterations)
                 .measurementIterations(iterations)
                 .warmupTime(TimeValue.seconds(1))
                 .measurementTime(TimeValue.seconds(1));

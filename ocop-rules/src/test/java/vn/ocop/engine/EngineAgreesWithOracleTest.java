@@ -86,6 +86,17 @@ class EngineAgreesWithOracleTest {
         assertAgreement(dossier);
     }
 
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    void on_tourism_with_both_cases_answered_on_any_sheet(@ForAll("bothCases") Dossier dossier) {
+        assertThat(ORACLE.evaluate(dossier, GatePolicy.RESOLVE).status()).isEqualTo(AssessmentStatus.INVALID);
+        assertAgreement(dossier);
+    }
+
+    @Provide
+    Arbitrary<Dossier> bothCases() {
+        return DOSSIERS.of("community-tourism").with(Flaw.BOTH_CASES);
+    }
+
     @Provide
     Arbitrary<Dossier> complete() {
         return DOSSIERS.complete();

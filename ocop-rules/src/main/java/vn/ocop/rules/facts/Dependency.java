@@ -40,8 +40,8 @@ public final class Dependency {
         return sheet.isAnswered(condition) && sheet.points(condition) == 0;
     }
 
-    /** The points that the dependent criterion would give here. */
-    public int getDependentPoints() {
-        return sheet.points(dependent);
+    /** Whether the dependent criterion has an answer above 0 here. */
+    public boolean isDependentMet() {
+        return sheet.isMet(dependent);
     }
 }

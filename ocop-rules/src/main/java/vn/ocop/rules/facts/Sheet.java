@@ -78,6 +78,16 @@ public final class Sheet {
         return false;
     }
 
+    /** Whether any answer in a criterion or parent names an option, be it worth 0 points. */
+    boolean isMet(Criterion criterion) {
+        for (Criterion scored : criterion.scored()) {
+            if (answers[index(scored)] > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     int index(Criterion scored) {
         return rubric.indexOf(scored);
     }
