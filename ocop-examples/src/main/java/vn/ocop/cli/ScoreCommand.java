@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -82,14 +84,22 @@ final class ScoreCommand implements Callable<Integer> {
                 throw new ParameterException(spec.commandLine(), "cannot read " + file + ": no such file or folder");
             }
         }
-        OcopEngine engine;
+        // The rules load while the first dossier is read: the two take about as long.
+        CompletableFuture<Scorer> scorer = CompletableFuture.supplyAsync(this::scorer);
         try {
-            engine = engine();
-        } catch (PackException e) {
-            e.faults().forEach(fault -> parent.streams().error(fault.line(language.locale())));
-            return Ocop.NOT_IN_ORDER;
+            return score(scorer);
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof PackException refused) {
+                refused.faults().forEach(fault -> parent.streams().error(fault.line(language.locale())));
+                return Ocop.NOT_IN_ORDER;
+            }
+            throw e.getCause() instanceof ParameterException wrong ? wrong : e;
         }
-        return score(engine, options(engine));
+    }
+
+    private Scorer scorer() {
+        OcopEngine engine = engine();
+        return new Scorer(engine, options(engine));
     }
 
     private OcopEngine engine() {
@@ -124,11 +134,11 @@ final class ScoreCommand implements Callable<Integer> {
         return options.build();
     }
 
-    private int score(OcopEngine engine, AssessmentOptions options) throws IOException {
+    private int score(CompletableFuture<Scorer> scorer) throws IOException {
         Tally tally = new Tally();
         try (ResultPrinter printer = format.printer(parent.streams().out(), language.locale())) {
             new DossierSource(parent.streams().in()).forEach(files, item -> {
-                Assessment assessment = assess(engine, options, item.content());
+                Assessment assessment = scorer.join().assess(item.content());
                 printer.print(assessment);
                 if (assessment.status() == AssessmentStatus.INVALID) {
                     tally.invalid++;
@@ -139,13 +149,8 @@ final class ScoreCommand implements Callable<Integer> {
                 }
             });
         }
+        scorer.join();
         return tally.invalid == 0 ? Ocop.DONE : Ocop.NOT_IN_ORDER;
-    }
-
-    private static Assessment assess(OcopEngine engine, AssessmentOptions options, ReadDossier read) {
-        return read.dossier().isPresent()
-                ? engine.assess(read.dossier().get(), options)
-                : Assessment.invalid(read.id(), read.messages());
     }
 
     private void report(DossierSource.Item item, Assessment assessment) {
@@ -153,6 +158,21 @@ final class ScoreCommand implements Callable<Integer> {
             parent.streams()
                     .error(item.place() + ": " + message.code() + ": " + message.path() + ": "
                             + message.text().in(language.locale()));
+        }
+    }
+
+    /**
+     * The engine with what the command line asks of it.
+     *
+     * @param engine the engine
+     * @param options what it is asked for
+     */
+    private record Scorer(OcopEngine engine, AssessmentOptions options) {
+
+        Assessment assess(ReadDossier read) {
+            return read.dossier().isPresent()
+                    ? engine.assess(read.dossier().get(), options)
+                    : Assessment.invalid(read.id(), read.messages());
         }
     }
 

@@ -47,6 +47,9 @@ public final class PackFiles {
     private static final String SHIPPED = "vn/ocop/packs/";
     private static final int DIGEST_DIGITS = 64;
 
+    /** Stands for a file of a shipped pack, which is read from the library's own jar when it is asked for. */
+    private static final byte[] ON_DEMAND = new byte[0];
+
     private final String origin;
     private final SortedMap<String, byte[]> contents;
 
@@ -59,25 +62,24 @@ public final class PackFiles {
     }
 
     /**
-     * A pack that the library ships.
+     * A pack that the library ships. Its files are read when they are asked for, and its digest is that of its listing:
+     * the library's build has checked that they fit.
      *
      * @throws IllegalArgumentException if there is none of that id
      * @throws UncheckedIOException if it cannot be read
      */
     public static PackFiles shipped(String id) {
-        ClassLoader loader = PackFiles.class.getClassLoader();
+        String listing = new String(resource(SHIPPED + id + "/" + CHECKSUMS), StandardCharsets.UTF_8);
         SortedMap<String, byte[]> contents = new TreeMap<>();
-        byte[] checksums = resource(loader, SHIPPED + id + "/" + CHECKSUMS);
-        contents.put(CHECKSUMS, checksums);
-        for (String line : new String(checksums, StandardCharsets.UTF_8).lines().toList()) {
-            String path = line.substring(DIGEST_DIGITS + 2);
-            contents.put(path, resource(loader, SHIPPED + id + "/" + path));
-        }
-        return new PackFiles(id, contents);
+        contents.put(CHECKSUMS, ON_DEMAND);
+        listing.lines().forEach(line -> contents.put(line.substring(DIGEST_DIGITS + 2), ON_DEMAND));
+        PackFiles files = new PackFiles(id, contents);
+        files.listing = listing;
+        return files;
     }
 
-    private static byte[] resource(ClassLoader loader, String name) {
-        try (InputStream in = loader.getResourceAsStream(name)) {
+    private static byte[] resource(String name) {
+        try (InputStream in = PackFiles.class.getClassLoader().getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalArgumentException("no shipped rule pack has the file " + name);
             }
@@ -143,6 +145,11 @@ public final class PackFiles {
         return origin;
     }
 
+    /** Whether the library ships the pack, and so has checked it when it was built. */
+    public boolean isShipped() {
+        return contents.get(CHECKSUMS) == ON_DEMAND;
+    }
+
     /** The paths, sorted. */
     public List<String> paths() {
         return List.copyOf(contents.keySet());
@@ -163,7 +170,7 @@ public final class PackFiles {
         if (bytes == null) {
             throw new IllegalArgumentException("rule pack " + origin + " has no file " + path);
         }
-        return bytes.clone();
+        return bytes == ON_DEMAND ? resource(SHIPPED + origin + "/" + path) : bytes.clone();
     }
 
     /**

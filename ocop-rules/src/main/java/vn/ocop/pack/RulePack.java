@@ -56,8 +56,13 @@ public interface RulePack {
     /** The id of the pack that this one is a layer over: it takes over all tables that it does not have itself. */
     Optional<String> base();
 
+    /** The rubrics, some of which may be read when they are first asked for. */
+    RubricCatalogue catalogue();
+
     /** The rubrics by product set code, in the decree's order. */
-    Map<String, Rubric> rubrics();
+    default Map<String, Rubric> rubrics() {
+        return catalogue().asMap();
+    }
 
     /** The names of the findings that the regime knows, by code. */
     Map<String, Text> findings();

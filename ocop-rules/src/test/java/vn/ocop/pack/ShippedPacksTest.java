@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.function.ToLongFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,10 +60,11 @@ class ShippedPacksTest {
     @ParameterizedTest
     @ValueSource(strings = {"qd148-2023", "qd148-2025", "qd26-2026"})
     void the_checksums_are_those_of_the_files(String id) {
-        PackFiles files = PackFiles.shipped(id);
+        PackFiles files = PackFiles.folder(Path.of("src/main/resources/vn/ocop/packs", id));
 
         assertThat(new String(files.bytes(PackFiles.CHECKSUMS), StandardCharsets.UTF_8))
                 .isEqualTo(files.checksums());
+        assertThat(PackFiles.shipped(id).paths()).isEqualTo(files.paths());
         assertThat(pack(id).digest()).isEqualTo(files.digest()).matches("sha256:[0-9a-f]{64}");
     }
 
@@ -80,6 +83,16 @@ class ShippedPacksTest {
                     .filteredOn(effect -> effect.basis() != Basis.PRINTED)
                     .allSatisfy(effect -> assertThat(effect.reading()).isPresent());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"qd148-2023", "qd148-2025", "qd26-2026"})
+    void a_pack_read_on_demand_is_the_pack_read_and_checked_at_once(String id) {
+        PackFiles files = PackFiles.folder(Path.of("src/main/resources/vn/ocop/packs", id));
+        RulePack checked = OcopEngine.with(List.of(files)).packs().get(0);
+
+        assertThat(checked.rubrics()).isEqualTo(pack(id).rubrics());
+        assertThat(checked.digest()).isEqualTo(pack(id).digest());
     }
 
     @Test

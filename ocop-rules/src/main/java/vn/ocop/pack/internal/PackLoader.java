@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import vn.ocop.law.Reading;
 import vn.ocop.pack.PackException;
 import vn.ocop.pack.PackFault;
 import vn.ocop.pack.PackFiles;
+import vn.ocop.pack.RubricCatalogue;
 import vn.ocop.pack.RulePack;
 import vn.ocop.rubric.Band;
 import vn.ocop.rubric.Criterion;
@@ -43,6 +45,7 @@ public final class PackLoader {
     private final Map<String, Reading> readings;
     private final List<Misprint> misprints;
     private final Map<String, Text> findings;
+    private final Map<String, List<Table.Row>> effectsBySet = new LinkedHashMap<>();
 
     private PackLoader(Contents files) {
         this.files = files;
@@ -90,10 +93,8 @@ public final class PackLoader {
     }
 
     private @Nullable RulePack read(Optional<Manifest.Base> base) {
-        checkChecksums();
         Yaml yaml = manifest.yaml();
-        Map<String, Rubric> rubrics = readRubrics();
-        Counts.check(rubrics.values(), yaml.mapping("counts"));
+        RubricCatalogue rubrics = files.own().isShipped() ? rubricsOnDemand() : checkedRubrics();
         RulePack.Builder pack = RulePack.builder()
                 .id(manifest.id())
                 .revision(manifest.revision())
@@ -107,12 +108,37 @@ public final class PackLoader {
                 .inForceClause(manifest.inForce().string("clause"))
                 .addAllReplaces(manifest.replaces())
                 .transition(manifest.transition(readings))
-                .putAllRubrics(rubrics)
+                .catalogue(rubrics)
                 .putAllFindings(findings)
                 .addAllReadings(readings.values())
                 .addAllMisprints(misprints)
                 .addAllRules(yaml.strings("rules"));
         return faults.isEmpty() ? pack.build() : null;
+    }
+
+    private RubricCatalogue checkedRubrics() {
+        checkChecksums();
+        Map<String, Rubric> rubrics = readRubrics();
+        Counts.check(rubrics.values(), manifest.yaml().mapping("counts"));
+        return RubricCatalogue.of(rubrics);
+    }
+
+    /** The rubrics of a shipped pack, whose tables the build has checked: each is read when it is asked for. */
+    private RubricCatalogue rubricsOnDemand() {
+        Map<String, Table.Row> rows = new LinkedHashMap<>();
+        Table.read(files, "sets.csv", SETS, faults).rows().forEach(row -> rows.put(row.get("code"), row));
+        return RubricCatalogue.onDemand(rows.keySet(), code -> rubricOnDemand(code, rows));
+    }
+
+    private synchronized Rubric rubricOnDemand(String code, Map<String, Table.Row> rows) {
+        if (effectsBySet.isEmpty()) {
+            effectsBySet.putAll(EffectTable.rowsBySet(files, faults));
+        }
+        Table.Row row = Objects.requireNonNull(rows.get(code), code);
+        Optional<Rubric> rubric =
+                productSet(row).flatMap(set -> readRubric(set, effectsBySet.getOrDefault(code, List.of()), row));
+        return rubric.filter(unused -> faults.isEmpty())
+                .orElseThrow(() -> new PackException(files.own().origin(), sorted(faults.found())));
     }
 
     private void checkChecksums() {
@@ -127,17 +153,11 @@ public final class PackLoader {
         Map<String, Rubric> rubrics = new LinkedHashMap<>();
         Map<String, List<Table.Row>> effects = EffectTable.rowsBySet(files, faults);
         for (Table.Row row : Table.read(files, "sets.csv", SETS, faults).rows()) {
-            Optional<ProductGroup> group = ProductGroup.ofCode(row.get("group"));
-            if (group.isEmpty()) {
-                row.fault("unknown-group", row.get("group"));
+            Optional<ProductSet> found = productSet(row);
+            if (found.isEmpty()) {
                 continue;
             }
-            ProductSet set = ProductSet.builder()
-                    .code(row.required("code"))
-                    .number(row.requiredNumber("number"))
-                    .title(row.text("title"))
-                    .group(group.get())
-                    .build();
+            ProductSet set = found.get();
             List<Table.Row> own = effects.getOrDefault(set.code(), List.of());
             if (rubrics.containsKey(set.code())) {
                 row.fault("duplicate-code", set.code());
@@ -151,6 +171,19 @@ public final class PackLoader {
             }
         });
         return rubrics;
+    }
+
+    private static Optional<ProductSet> productSet(Table.Row row) {
+        Optional<ProductGroup> group = ProductGroup.ofCode(row.get("group"));
+        if (group.isEmpty()) {
+            row.fault("unknown-group", row.get("group"));
+        }
+        return group.map(known -> ProductSet.builder()
+                .code(row.required("code"))
+                .number(row.requiredNumber("number"))
+                .title(row.text("title"))
+                .group(known)
+                .build());
     }
 
     private Optional<Rubric> readRubric(ProductSet set, List<Table.Row> effects, Table.Row row) {
