@@ -27,6 +27,7 @@ import vn.ocop.rubric.Rubric;
 import vn.ocop.rubric.Section;
 import vn.ocop.rules.facts.Gap;
 import vn.ocop.rules.facts.GateOutcome;
+import vn.ocop.rules.facts.GateTally;
 import vn.ocop.rules.facts.Remark;
 import vn.ocop.rules.facts.Scope;
 import vn.ocop.rules.facts.Score;
@@ -109,11 +110,14 @@ final class Assembler {
             }
             parts.put(part.code(), new Points(partSum, sheets));
         }
-        assessment.putAllParts(parts).putAllSections(sections).addAllGates(gates(outcome));
+        assessment.putAllParts(parts).putAllSections(sections).addAllGates(gates(score, outcome));
     }
 
-    private List<GateResult> gates(Outcome outcome) {
+    private List<GateResult> gates(Score score, Outcome outcome) {
         GateResult[] ordered = new GateResult[rubric.gates().size()];
+        for (GateTally tally : score.getTallies()) {
+            ordered[tally.getPosition()] = GateOutcome.met(tally).toResult();
+        }
         for (GateOutcome gate : outcome.gates) {
             ordered[gate.getTally().getPosition()] = gate.toResult();
         }
@@ -216,9 +220,9 @@ final class Assembler {
         if (outcome.status() == AssessmentStatus.NOT_RECOGNISED) {
             used.add(Readings.BELOW_3_STARS);
         }
-        for (GateOutcome gate : outcome.gates) {
-            if (outcome.band != null && gate.getStars() <= outcome.band.getStars()) {
-                gate.getTally().getGate().reading().ifPresent(reading -> used.add(reading.id()));
+        for (GateTally tally : score.getTallies()) {
+            if (outcome.band != null && tally.getGate().stars() <= outcome.band.getStars()) {
+                tally.getGate().reading().ifPresent(reading -> used.add(reading.id()));
             }
         }
     }

@@ -10,10 +10,12 @@ public final class ReachedBand {
 
     private final Score score;
     private final Band band;
+    private final List<StarLevel> levels;
 
     private ReachedBand(Score score, Band band) {
         this.score = score;
         this.band = band;
+        this.levels = levels();
     }
 
     /** The highest band that starts at or below the exact total; the last band has no lower end. */
@@ -43,17 +45,21 @@ public final class ReachedBand {
 
     /** The recognised levels up to this one. */
     public List<StarLevel> getLevels() {
-        List<StarLevel> levels = new ArrayList<>();
+        return levels;
+    }
+
+    private List<StarLevel> levels() {
+        List<StarLevel> found = new ArrayList<>();
         List<Band> bands = score.getSubmission().getBands();
         int next = band.stars();
         for (int i = 0; i < bands.size(); i++) {
             Band level = bands.get(i);
             if (level.recognised() && level.stars() <= band.stars()) {
                 boolean lowest = i + 1 == bands.size() || !bands.get(i + 1).recognised();
-                levels.add(new StarLevel(level.stars(), next, lowest));
+                found.add(new StarLevel(level.stars(), next, lowest));
                 next = level.stars();
             }
         }
-        return levels;
+        return found;
     }
 }

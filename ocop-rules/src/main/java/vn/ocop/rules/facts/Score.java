@@ -13,6 +13,7 @@ public final class Score {
     private final long[] sums;
     private final long total;
     private final List<GateTally> tallies;
+    private final List<GateTally> contested;
     private final boolean disputed;
 
     private Score(Submission submission, List<SheetScore> sheets, long[] sums, long total) {
@@ -21,7 +22,8 @@ public final class Score {
         this.sums = sums;
         this.total = total;
         this.tallies = tallies();
-        this.disputed = sheets.size() > 1 && tallies.stream().anyMatch(GateTally::isDisputed);
+        this.contested = contested(tallies);
+        this.disputed = sheets.size() > 1 && contested.stream().anyMatch(GateTally::isDisputed);
     }
 
     private List<GateTally> tallies() {
@@ -29,6 +31,16 @@ public final class Score {
         List<GateTally> found = new ArrayList<>(gates);
         for (int position = 0; position < gates; position++) {
             found.add(GateTally.of(position, this));
+        }
+        return found;
+    }
+
+    private static List<GateTally> contested(List<GateTally> tallies) {
+        List<GateTally> found = new ArrayList<>();
+        for (GateTally tally : tallies) {
+            if (tally.getMet() < tally.getSheets()) {
+                found.add(tally);
+            }
         }
         return found;
     }
@@ -69,6 +81,11 @@ public final class Score {
     /** How each gate of the set stands on the counted sheets. */
     public List<GateTally> getTallies() {
         return tallies;
+    }
+
+    /** The tallies of the gates that are not met on every counted sheet. */
+    public List<GateTally> getContestedTallies() {
+        return contested;
     }
 
     /** Whether the counted sheets disagree on any gate. */
