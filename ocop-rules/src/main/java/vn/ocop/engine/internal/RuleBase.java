@@ -24,7 +24,7 @@ import org.kie.api.runtime.KieSession;
  *
  * <p>Safe for use by several threads; rule bases are made once for each choice of modules.
  */
-final class RuleBase {
+public final class RuleBase {
 
     private static final String MODELS = "META-INF/kie/vn.ocop/ocop-rules/drools-model";
     private static final String PACKAGE = "vn.ocop.rules.";
@@ -41,11 +41,12 @@ final class RuleBase {
      *
      * @throws IllegalArgumentException if a module does not exist
      */
-    static RuleBase of(List<String> modules) {
+    public static RuleBase of(List<String> modules) {
         return CACHE.computeIfAbsent(Set.copyOf(modules), RuleBase::build);
     }
 
-    KieSession newSession() {
+    /** A new session; its user disposes of it. */
+    public KieSession newSession() {
         return base.newKieSession();
     }
 
