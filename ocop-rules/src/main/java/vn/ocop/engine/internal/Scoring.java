@@ -12,7 +12,6 @@ import vn.ocop.assessment.Message;
 import vn.ocop.assessment.PackChoice;
 import vn.ocop.dossier.Dossier;
 import vn.ocop.law.Reading;
-import vn.ocop.pack.PackFiles;
 import vn.ocop.pack.RulePack;
 import vn.ocop.pack.internal.Readings;
 import vn.ocop.rubric.Rubric;
@@ -38,14 +37,14 @@ public final class Scoring {
      * Makes a pack ready for scoring.
      *
      * @param pack the pack
-     * @param files its files, which may hold rules of its own
      */
-    public static Scoring of(RulePack pack, PackFiles files) {
+    public static Scoring of(RulePack pack) {
         GatePolicy policy = pack.readings().stream()
                 .filter(reading -> reading.id().equals(Readings.OPEN_GATE))
                 .map(reading -> GatePolicy.valueOf(reading.chosen().toUpperCase(Locale.ROOT)))
                 .findFirst()
                 .orElse(GatePolicy.RESOLVE);
+        LOG.debug("rule pack {} revision {} is ready, {}", pack.id(), pack.revision(), pack.digest());
         return new Scoring(pack, RuleBase.of(pack.rules()), policy);
     }
 
