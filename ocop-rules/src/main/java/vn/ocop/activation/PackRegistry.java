@@ -129,6 +129,16 @@ public final class PackRegistry {
     }
 
     /**
+     * Says what can be said of a pack by itself, for its author: limits, schema, code, lint and its own cases. Signature,
+     * revision and dates beside other packs are not looked at, and nothing is taken over.
+     *
+     * @return a receipt that is {@code ADMISSIBLE} or {@code REFUSED}
+     */
+    public Receipt check(PackSource.Offer offer) {
+        return admission.examine(offer, engine).receipt();
+    }
+
+    /**
      * Looks at a source again and again, and takes over what is new or has changed. A pack is taken once it has stayed
      * the same from one look to the next, so that copying can end; one that was refused is tried again when it changes.
      *

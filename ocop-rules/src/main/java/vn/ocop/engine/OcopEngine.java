@@ -58,6 +58,11 @@ public final class OcopEngine {
         return with(SHIPPED.stream().map(PackFiles::shipped).toList());
     }
 
+    /** The ids of the rule packs that the library ships, in the order of the law's timeline. */
+    public static List<String> shippedIds() {
+        return SHIPPED;
+    }
+
     /**
      * An engine with rule packs that the host trusts. It checks that each pack is whole and fits its list of checksums;
      * {@link vn.ocop.activation.PackRegistry} takes over packs of others, with every check there is.
@@ -149,7 +154,7 @@ public final class OcopEngine {
             PackChoice.By by = timeline.life(scoring.pack(), evaluatedOn).mayDecide()
                     ? PackChoice.By.HOST
                     : PackChoice.By.REHEARSAL;
-            return assess(dossier, options, scoring, new PackChoice(by, ""), Optional.empty());
+            return assess(dossier, options, scoring, evaluatedOn, new PackChoice(by, ""), Optional.empty());
         }
         RegimeChoice choice = timeline.choose(dossier.kind(), dossier.submittedOn(), evaluatedOn);
         if (choice instanceof RegimeChoice.Applies applies) {
@@ -158,6 +163,7 @@ public final class OcopEngine {
                     dossier,
                     options,
                     scoring(applies.pack().id()),
+                    evaluatedOn,
                     new PackChoice(by, applies.clause()),
                     applies.reading());
         }
@@ -167,10 +173,15 @@ public final class OcopEngine {
         return Assessment.invalid(Optional.of(dossier.id()), List.of(message));
     }
 
-    private Assessment assess(
-            Dossier dossier, AssessmentOptions options, Scoring scoring, PackChoice choice, Optional<Reading> reading) {
+    private static Assessment assess(
+            Dossier dossier,
+            AssessmentOptions options,
+            Scoring scoring,
+            LocalDate evaluatedOn,
+            PackChoice choice,
+            Optional<Reading> reading) {
         GatePolicy policy = options.gatePolicy().orElseGet(scoring::gatePolicy);
-        return scoring.assess(dossier, policy, choice, reading);
+        return scoring.assess(dossier, policy, evaluatedOn, choice, reading);
     }
 
     private Scoring scoring(String id) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,9 +54,24 @@ public final class Admission {
      * @param current the engine in use
      */
     public Result admit(PackSource.Offer offer, OcopEngine current, ActivationOptions options) {
+        return walk(offer, current, walk -> walk.through(options));
+    }
+
+    /**
+     * Says what can be said of a pack by itself: everything but signature, revision, dates beside others, and what the
+     * host asks.
+     *
+     * @param offer the pack
+     * @param current the engine with the packs that it may be a layer over
+     */
+    public Result examine(PackSource.Offer offer, OcopEngine current) {
+        return walk(offer, current, Walk::alone);
+    }
+
+    private Result walk(PackSource.Offer offer, OcopEngine current, Function<Walk, Result> way) {
         Walk walk = new Walk(offer, current);
         try {
-            return walk.through(options);
+            return way.apply(walk);
         } catch (Refusal e) {
             return walk.refused(e.faults);
         } catch (PackException e) {
@@ -108,22 +124,14 @@ public final class Admission {
         }
 
         private Result through(ActivationOptions options) {
-            receipt.addSteps(AdmissionStep.LIMITS);
-            PackFiles files = offer.files().get();
-
-            receipt.addSteps(AdmissionStep.SCHEMA);
-            RulePack pack = RulePack.read(files, current::filesOf);
-            receipt.pack(pack.reference());
+            RulePack pack = read();
+            step(AdmissionStep.SIGNATURE, () -> policy.check(pack.files()));
+            receipt.signer(policy.signer(pack.files()));
             Optional<RulePack> predecessor = current.pack(pack.id());
-            receipt.predecessor(predecessor.map(RulePack::reference));
-            require(files.checkChecksums());
-
-            step(AdmissionStep.SIGNATURE, () -> policy.check(files));
-            receipt.signer(policy.signer(files));
             if (predecessor.filter(same -> same.digest().equals(pack.digest())).isPresent()) {
                 return ended(Receipt.Outcome.UNCHANGED, current);
             }
-            OcopEngine candidate = current.plus(pack);
+            OcopEngine candidate = examine(pack);
             step(AdmissionStep.CONFLICTS, () -> known.check(pack, options));
             receipt.addSteps(AdmissionStep.CONDITIONS);
             for (ActivationCondition condition : conditions) {
@@ -133,6 +141,25 @@ public final class Admission {
                 require(condition.check(current, candidate, pack));
             }
             return ended(options.dryRun() ? Receipt.Outcome.ADMISSIBLE : Receipt.Outcome.ACTIVATED, candidate);
+        }
+
+        private Result alone() {
+            return ended(Receipt.Outcome.ADMISSIBLE, examine(read()));
+        }
+
+        private RulePack read() {
+            receipt.addSteps(AdmissionStep.LIMITS);
+            PackFiles files = offer.files().get();
+            receipt.addSteps(AdmissionStep.SCHEMA);
+            RulePack pack = RulePack.read(files, current::filesOf);
+            receipt.pack(pack.reference()).predecessor(current.pack(pack.id()).map(RulePack::reference));
+            require(files.checkChecksums());
+            return pack;
+        }
+
+        /** What can be said of the pack by itself; gives the engine with it. */
+        private OcopEngine examine(RulePack pack) {
+            return current.plus(pack);
         }
 
         private void step(AdmissionStep step, Supplier<List<PackFault>> check) {

@@ -1,5 +1,6 @@
 package vn.ocop.engine.internal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,17 +63,19 @@ public final class Scoring {
      * Assesses one dossier.
      *
      * @param policy what holds for disputed gates
+     * @param evaluatedOn the day on which it is taken as decided
      * @param choice why this pack is used
      * @param reading the reading on which that choice rests, if any
      */
-    public Assessment assess(Dossier dossier, GatePolicy policy, PackChoice choice, Optional<Reading> reading) {
+    public Assessment assess(
+            Dossier dossier, GatePolicy policy, LocalDate evaluatedOn, PackChoice choice, Optional<Reading> reading) {
         Rubric rubric = pack.rubrics().get(dossier.product().set());
         if (rubric == null) {
-            return unknownSet(dossier, choice);
+            return unknownSet(dossier, evaluatedOn, choice);
         }
         Resolver resolver = new Resolver(dossier, rubric);
         List<Object> facts = resolver.facts(policy);
-        Assembler assembler = new Assembler(dossier, pack.reference(), choice, rubric, policy, reading);
+        Assembler assembler = new Assembler(dossier, pack.reference(), evaluatedOn, choice, rubric, policy, reading);
         if (!resolver.messages().isEmpty()) {
             return assembler.invalid(resolver.messages());
         }
@@ -94,7 +97,7 @@ public final class Scoring {
         }
     }
 
-    private Assessment unknownSet(Dossier dossier, PackChoice choice) {
+    private Assessment unknownSet(Dossier dossier, LocalDate evaluatedOn, PackChoice choice) {
         Message message = new Message(
                 "unknown-set",
                 "/product/set",
@@ -107,6 +110,7 @@ public final class Scoring {
                 .from(Assessment.invalid(Optional.of(dossier.id()), List.of(message)))
                 .pack(pack.reference())
                 .packChoice(choice)
+                .evaluatedOn(evaluatedOn)
                 .build();
     }
 }
