@@ -2,8 +2,6 @@ package vn.ocop.pack;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import vn.ocop.pack.internal.CodeLint;
 import vn.ocop.pack.internal.CommuneLint;
 import vn.ocop.pack.internal.EffectLint;
@@ -36,15 +34,14 @@ public final class PackLint {
     /**
      * Checks one pack. A layer is checked with the tables that it takes over.
      *
-     * @param pack a pack as it was loaded
-     * @param files the files that it was loaded from
-     * @param packs finds the files of the pack that it is a layer over, for example {@code engine::filesOf}
+     * @param pack the pack
+     * @param library the packs that it may be a layer over, for example {@code engine::filesOf}
      * @return what was found; empty if nothing was
-     * @throws IllegalArgumentException if the pack is a layer and the pack below is not found
+     * @throws IllegalArgumentException if the pack is a layer and the library does not have the pack below
      * @throws PackException if a table of a shipped pack, which is read on demand, is damaged
      */
-    public static List<LintFinding> check(RulePack pack, PackFiles files, Function<String, Optional<PackFiles>> packs) {
-        LintedPack linted = LintedPack.of(pack, files, packs);
+    public static List<LintFinding> check(RulePack pack, PackLibrary library) {
+        LintedPack linted = LintedPack.of(pack, library);
         SumLint.check(linted);
         ReachLint.check(linted);
         GateLint.check(linted);
@@ -65,11 +62,9 @@ public final class PackLint {
      * id of the pack.
      *
      * @param packs the packs that are to be used together
-     * @param files finds the files of a pack by its id, for the lines of findings; a pack that is not found has line 0
      * @return what was found; empty if nothing was
      */
-    public static List<LintFinding> checkTimeline(
-            Collection<RulePack> packs, Function<String, Optional<PackFiles>> files) {
-        return TimelineLint.check(packs, files);
+    public static List<LintFinding> checkTimeline(Collection<RulePack> packs) {
+        return TimelineLint.check(packs);
     }
 }

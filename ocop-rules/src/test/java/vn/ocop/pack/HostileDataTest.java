@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -38,7 +37,6 @@ import vn.ocop.dossier.Subject;
 import vn.ocop.engine.AssessmentOptions;
 import vn.ocop.explanation.Explanation;
 import vn.ocop.json.AssessmentWriter;
-import vn.ocop.pack.internal.PackLoader;
 import vn.ocop.rubric.Rubric;
 import vn.ocop.text.Text;
 
@@ -72,7 +70,8 @@ class HostileDataTest {
     private static String withSemicolons(String table) {
         StringBuilder saved = new StringBuilder();
         boolean quoted = false;
-        for (char c : table.toCharArray()) {
+        for (int i = 0; i < table.length(); i++) {
+            char c = table.charAt(i);
             quoted ^= c == '"';
             saved.append(c == ',' && !quoted ? ';' : c);
         }
@@ -184,7 +183,7 @@ class HostileDataTest {
         assertTimeoutPreemptively(
                 SOON,
                 () -> assertThat(Refusals.codes(
-                                () -> PackLoader.load(PackFiles.folder(folder, generous), id -> Optional.empty())))
+                                () -> RulePack.read(PackFiles.folder(folder, generous), id -> List.of())))
                         .contains("pack.yaml:0: yaml-too-long"));
     }
 

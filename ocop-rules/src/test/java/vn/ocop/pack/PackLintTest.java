@@ -6,13 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.ocop.engine.OcopEngine;
-import vn.ocop.pack.internal.PackLoader;
 
 /** Lint on the shipped packs, and what holds for all findings; {@link BadPacksTest} has the rules one by one. */
 class PackLintTest {
@@ -64,16 +62,18 @@ class PackLintTest {
                         id: layer
                         revision: 1
                         layer-over: {id: small, digest: "%s"}
+                        title: {vi: Lớp, en: Layer}
                         legal-basis: [QĐ 3/QĐ-TTg]
+                        in-force: {from: 2025-01-01, clause: QĐ 3/QĐ-TTg}
                         """.formatted(base.digest()))
                 .with("misprints.csv", """
                         id,set,place,printed,used,unresolved,reason_vi,reason_en
                         m1,rice-cakes,A,35,35,yes,Cộng được 34,The sum is 34
                         m2,rice-cakes,2,14,14,yes,Cộng được 15,The sum is 15
                         """);
-        RulePack pack = PackLoader.load(layer.files(), id -> Optional.of(base));
+        RulePack pack = RulePack.read(layer.files(), id -> List.of(base));
 
-        assertThat(PackLint.check(pack, layer.files(), id -> Optional.of(base)))
+        assertThat(PackLint.check(pack, id -> List.of(base)))
                 .extracting(finding -> finding.line(Locale.ENGLISH).replaceFirst(": the .*; ", " "))
                 .containsExactly(
                         "sets/01-rice-cakes.csv:2: part-sum mend one of them, or enter in misprints.csv that the decree"
@@ -81,8 +81,8 @@ class PackLintTest {
                         "sets/01-rice-cakes.csv:9: section-sum mend one of them, or enter in misprints.csv that the"
                                 + " decree prints it so [m2]");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> PackLint.check(pack, layer.files(), id -> Optional.empty()))
-                .withMessage("pack layer is a layer over small, and no files were given for that");
+                .isThrownBy(() -> PackLint.check(pack, id -> List.of()))
+                .withMessage("pack layer is a layer over small, which the library does not have");
     }
 
     @Test
@@ -144,6 +144,6 @@ class PackLintTest {
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow();
-        return PackLint.check(pack, ENGINE.filesOf(id).orElseThrow(), ENGINE::filesOf);
+        return PackLint.check(pack, ENGINE::filesOf);
     }
 }

@@ -7,12 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.ocop.engine.OcopEngine;
-import vn.ocop.pack.internal.PackLoader;
 
 /**
  * The small sound pack {@code src/test/resources/packs/small}, in memory, to be spoilt by small edits. Immutable: each
@@ -73,9 +71,13 @@ public final class SmallPack {
         return PackFiles.of("test", contents);
     }
 
-    /** @throws PackException if the pack has faults */
+    /**
+     * The pack, read.
+     *
+     * @throws PackException if it has faults
+     */
     public RulePack load() {
-        return PackLoader.load(files(), id -> Optional.empty());
+        return RulePack.read(files(), id -> List.of());
     }
 
     /** An engine with this pack alone. */
@@ -85,7 +87,7 @@ public final class SmallPack {
 
     /** What lint finds in the loaded pack. */
     public List<LintFinding> lint() {
-        return PackLint.check(load(), files(), id -> Optional.empty());
+        return PackLint.check(load(), id -> List.of());
     }
 
     /** Everything that is wrong, one line each: the faults for which it is not loaded, or what lint finds. */

@@ -18,7 +18,7 @@ class TimelineLintTest {
 
     @Test
     void the_shipped_packs_fit_together() {
-        assertThat(PackLint.checkTimeline(ENGINE.packs(), ENGINE::filesOf)).isEmpty();
+        assertThat(PackLint.checkTimeline(ENGINE.packs())).isEmpty();
     }
 
     @Test
@@ -32,9 +32,9 @@ class TimelineLintTest {
 
         assertSaid(
                 List.of(FIRST, SECOND, THIRD, rival),
-                "rival/pack.yaml:0: dates-overlap: ngày 2027-01-01 quy định \"qd26-2026\" cũng đang có hiệu lực; hãy để"
+                "rival/pack.yaml:16: dates-overlap: ngày 2027-01-01 quy định \"qd26-2026\" cũng đang có hiệu lực; hãy để"
                         + " gói này thay thế, hoặc cho gói kia ngày kết thúc",
-                "rival/pack.yaml:0: dates-overlap: on 2027-01-01 the regime \"qd26-2026\" is in force too; let this one"
+                "rival/pack.yaml:16: dates-overlap: on 2027-01-01 the regime \"qd26-2026\" is in force too; let this one"
                         + " replace it, or give it an end");
     }
 
@@ -101,11 +101,11 @@ class TimelineLintTest {
 
     @Test
     void a_timeline_of_no_packs_has_no_faults() {
-        assertThat(PackLint.checkTimeline(List.of(), ENGINE::filesOf)).isEmpty();
+        assertThat(PackLint.checkTimeline(List.of())).isEmpty();
     }
 
     private static void assertSaid(List<RulePack> packs, String vietnamese, String english) {
-        List<LintFinding> findings = PackLint.checkTimeline(packs, ENGINE::filesOf);
+        List<LintFinding> findings = PackLint.checkTimeline(packs);
 
         assertThat(findings.stream().map(finding -> finding.line(Locale.forLanguageTag("vi"))))
                 .containsExactly(vietnamese.split("\n"));

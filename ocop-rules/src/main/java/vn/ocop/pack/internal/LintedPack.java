@@ -2,8 +2,8 @@ package vn.ocop.pack.internal;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import vn.ocop.pack.PackFiles;
+import vn.ocop.pack.PackLibrary;
 import vn.ocop.pack.RulePack;
 
 /**
@@ -18,12 +18,13 @@ import vn.ocop.pack.RulePack;
 public record LintedPack(RulePack pack, Contents files, Yaml manifest, List<SetSheet> sheets, LintReport report) {
 
     /** @throws IllegalArgumentException if the pack is a layer and the pack below is not found */
-    public static LintedPack of(RulePack pack, PackFiles own, Function<String, Optional<PackFiles>> packs) {
-        Optional<PackFiles> base = pack.base()
-                .map(id -> packs.apply(id)
-                        .orElseThrow(() -> new IllegalArgumentException("pack " + pack.id() + " is a layer over " + id
-                                + ", and no files were given for that")));
-        Contents files = new Contents(own, base);
+    public static LintedPack of(RulePack pack, PackLibrary library) {
+        Optional<PackFiles> base = PackLoader.under(pack.files(), library);
+        if (base.isEmpty() && pack.base().isPresent()) {
+            throw new IllegalArgumentException("pack " + pack.id() + " is a layer over "
+                    + pack.base().get() + ", which the library does not have");
+        }
+        Contents files = new Contents(pack.files(), base);
         Faults known = new Faults();
         return new LintedPack(
                 pack,

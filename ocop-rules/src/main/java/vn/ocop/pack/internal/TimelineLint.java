@@ -8,10 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import vn.ocop.pack.LintFinding;
 import vn.ocop.pack.LintRule;
-import vn.ocop.pack.PackFiles;
 import vn.ocop.pack.RulePack;
 import vn.ocop.pack.Timeline;
 
@@ -22,22 +20,18 @@ public final class TimelineLint {
 
     private final List<RulePack> packs;
     private final Timeline timeline;
-    private final Function<String, Optional<PackFiles>> files;
     private final LintReport report = new LintReport(List.of());
 
-    private TimelineLint(List<RulePack> packs, Function<String, Optional<PackFiles>> files) {
+    private TimelineLint(List<RulePack> packs) {
         this.packs = packs;
         this.timeline = Timeline.of(packs);
-        this.files = files;
     }
 
     /** What is wrong between the packs, in the order of packs and lines. */
-    public static List<LintFinding> check(Collection<RulePack> packs, Function<String, Optional<PackFiles>> files) {
-        TimelineLint lint = new TimelineLint(
-                packs.stream()
-                        .sorted(Comparator.comparing(RulePack::inForceFrom).thenComparing(RulePack::id))
-                        .toList(),
-                files);
+    public static List<LintFinding> check(Collection<RulePack> packs) {
+        TimelineLint lint = new TimelineLint(packs.stream()
+                .sorted(Comparator.comparing(RulePack::inForceFrom).thenComparing(RulePack::id))
+                .toList());
         lint.checkIds();
         lint.checkReplaced();
         lint.checkDays();
@@ -107,10 +101,8 @@ public final class TimelineLint {
     }
 
     private void add(LintRule rule, RulePack pack, String key, Object... arguments) {
-        int line = files.apply(pack.id())
-                .map(own -> Yaml.read(own.bytes(Manifest.FILE), Manifest.FILE, new Faults())
-                        .line(key))
-                .orElse(0);
+        int line = Yaml.read(pack.files().bytes(Manifest.FILE), Manifest.FILE, new Faults())
+                .line(key);
         report.add(rule, pack.id() + "/" + Manifest.FILE, line, arguments);
     }
 }
