@@ -13,6 +13,7 @@ import vn.ocop.assessment.GatePolicy;
 import vn.ocop.assessment.Message;
 import vn.ocop.assessment.PackChoice;
 import vn.ocop.dossier.Dossier;
+import vn.ocop.engine.internal.RuleCode;
 import vn.ocop.engine.internal.Scoring;
 import vn.ocop.law.Reading;
 import vn.ocop.pack.PackException;
@@ -71,7 +72,7 @@ public final class OcopEngine {
         Map<String, Loaded> loaded = new LinkedHashMap<>();
         for (PackFiles files : packs) {
             RulePack pack = PackLoader.load(files, id -> find(id, loaded));
-            if (loaded.put(pack.id(), new Loaded(files, Scoring.of(pack, files))) != null) {
+            if (loaded.put(pack.id(), new Loaded(files, scoring(pack, files, loaded))) != null) {
                 throw new IllegalArgumentException("two rule packs have the id " + pack.id() + "; give each its own");
             }
             LOG.info("rule pack {} revision {} is ready, {}", pack.id(), pack.revision(), pack.digest());
@@ -80,6 +81,11 @@ public final class OcopEngine {
             throw new IllegalArgumentException("an engine needs at least one rule pack");
         }
         return new OcopEngine(loaded);
+    }
+
+    private static Scoring scoring(RulePack pack, PackFiles files, Map<String, Loaded> loaded) {
+        Optional<PackFiles> base = pack.base().flatMap(id -> find(id, loaded));
+        return Scoring.of(pack, RuleCode.of(files, base, pack));
     }
 
     private static Optional<PackFiles> find(String id, Map<String, Loaded> loaded) {
@@ -93,7 +99,7 @@ public final class OcopEngine {
     /** An engine that also has a pack, or has it in the place of the one of the same id. */
     OcopEngine withPack(PackFiles files, RulePack pack) {
         Map<String, Loaded> more = new LinkedHashMap<>(loaded);
-        more.put(pack.id(), new Loaded(files, Scoring.of(pack, files)));
+        more.put(pack.id(), new Loaded(files, scoring(pack, files, loaded)));
         return new OcopEngine(more);
     }
 
