@@ -27,12 +27,12 @@ final class Budget {
         CURRENT.remove();
     }
 
-    /** Makes the next condition throw. */
+    /** Makes the next condition, or the next rule that would fire, throw. */
     void cancel() {
         cancelled = true;
     }
 
-    /** Whether a condition threw. */
+    /** Whether nothing is left. */
     boolean isSpent() {
         return left < 0 || cancelled;
     }
@@ -40,7 +40,16 @@ final class Budget {
     /** Takes one from the budget of the thread; always true. */
     static boolean take() {
         Budget budget = CURRENT.get();
-        if (budget != null && (--budget.left < 0 || budget.cancelled)) {
+        if (budget != null) {
+            budget.left--;
+        }
+        return isLeft();
+    }
+
+    /** Always true; throws if the budget of the thread is spent or cancelled. */
+    static boolean isLeft() {
+        Budget budget = CURRENT.get();
+        if (budget != null && budget.isSpent()) {
             throw new RuleLimitException(RuleLimitException.Limit.JOINS);
         }
         return true;

@@ -74,9 +74,7 @@ final class ClassGate {
                     Set.of("EQUAL", "NOT_EQUAL", "GREATER_THAN", "GREATER_OR_EQUAL", "LESS_THAN", "LESS_OR_EQUAL")),
             Map.entry("org/drools/model/Model", Set.of()),
             Map.entry("org/drools/model/PatternDSL", Set.of()),
-            Map.entry(
-                    "org/drools/model/PatternDSL$PatternDef",
-                    Set.of("bind", "expr", "passive", "or", "and", "endOr", "endAnd")),
+            Map.entry("org/drools/model/PatternDSL$PatternDef", Set.of("bind", "expr", "passive", "watch")),
             Map.entry("org/drools/model/PatternDSL$ReactOn", Set.of()),
             Map.entry("org/drools/model/Query", Set.of()),
             Map.entry("org/drools/model/Rule", Set.of()),

@@ -1,8 +1,10 @@
 package vn.ocop.engine.internal.code;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.drools.drl.ast.descr.AccumulateDescr;
@@ -41,6 +43,7 @@ final class DrlGate {
     private final RuleNotes notes;
     private final CodeFaults faults;
     private final Set<String> imported = new HashSet<>();
+    private final List<String> lines = new ArrayList<>();
     private int patterns;
 
     /**
@@ -56,8 +59,14 @@ final class DrlGate {
         this.faults = faults;
     }
 
-    /** Looks at a whole module. */
-    void check(PackageDescr module) {
+    /**
+     * Looks at a whole module.
+     *
+     * @param module the parsed module
+     * @param text what it was parsed from, for the lines of actions
+     */
+    void check(PackageDescr module, String text) {
+        text.lines().forEach(lines::add);
         if (!module.getName().equals(packageName)) {
             refuse(module, "rule-package", module.getName(), packageName);
         }
@@ -134,10 +143,23 @@ final class DrlGate {
             refuse(rule, "rule-too-many.patterns", patterns, MAX_PATTERNS);
         }
         if (rule.getConsequence() instanceof String action) {
-            read("rule-action", action, () -> ActionGrammar.action(action, rule.getConsequenceLine(), notes));
+            read("rule-action", action, () -> ActionGrammar.action(action, actionLine(rule), notes));
         } else {
             refuse(rule, "rule-action", rule.getName(), "then");
         }
+    }
+
+    /** The line on which an action begins: that of {@code then}, or the first one after it that is not empty. */
+    private int actionLine(RuleDescr rule) {
+        int then = rule.getConsequenceLine();
+        if (then < 1 || then > lines.size() || !lines.get(then - 1).strip().endsWith("then")) {
+            return then;
+        }
+        int line = then + 1;
+        while (line < lines.size() && lines.get(line - 1).isBlank()) {
+            line++;
+        }
+        return line;
     }
 
     private void checkAnnotations(AnnotatedBaseDescr descr) {
@@ -256,7 +278,7 @@ final class DrlGate {
         try {
             grammar.run();
         } catch (Tokens.Refusal refusal) {
-            faults.add(file, refusal.line(), key, text.replaceAll("\\s+", " "), refusal.word());
+            faults.add(file, refusal.line(), key, text.strip().replaceAll("\\s+", " "), refusal.word());
         }
     }
 

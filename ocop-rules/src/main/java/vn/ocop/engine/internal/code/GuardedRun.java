@@ -44,7 +44,7 @@ public final class GuardedRun {
 
     /** Fires the rules of a session within the limit of firings. */
     public void fire(KieSession session) {
-        if (session.fireAllRules(limits.firings()) >= limits.firings()) {
+        if (session.fireAllRules(unused -> Budget.isLeft(), limits.firings()) >= limits.firings()) {
             throw new RuleLimitException(RuleLimitException.Limit.FIRINGS);
         }
     }

@@ -21,7 +21,7 @@ final class ModuleBuild {
         }
         CodeFaults refusals = new CodeFaults();
         RuleNotes notes = new RuleNotes(file, pack.notes(), refusals);
-        new DrlGate(file, packageName, notes, refusals).check(module.get());
+        new DrlGate(file, packageName, notes, refusals).check(module.get(), text.orElseThrow());
         faults.addAll(refusals);
         if (!refusals.isEmpty()) {
             return Optional.empty();

@@ -3,6 +3,7 @@ package vn.ocop.engine.internal.code;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ import vn.ocop.rubric.Rubric;
 import vn.ocop.rubric.Section;
 import vn.ocop.rubric.StarGate;
 import vn.ocop.rules.facts.CaseChoice;
+import vn.ocop.rules.facts.CriterionScore;
 import vn.ocop.rules.facts.Dependency;
 import vn.ocop.rules.facts.EstablishedFinding;
 import vn.ocop.rules.facts.Gap;
@@ -60,6 +62,7 @@ final class Vocabulary {
             CaseChoice.class,
             Criterion.class,
             CriterionKind.class,
+            CriterionScore.class,
             Dependency.class,
             Effect.class,
             Effect.Kind.class,
@@ -190,6 +193,11 @@ final class Vocabulary {
     private void member(Class<?> type, String name) {
         members.computeIfAbsent(type.getName().replace('.', '/'), unused -> new HashSet<>())
                 .add(name);
+    }
+
+    /** The names of the classes that may be imported. */
+    Set<String> importable() {
+        return Collections.unmodifiableSet(importable);
     }
 
     /** Whether a class may be imported. */

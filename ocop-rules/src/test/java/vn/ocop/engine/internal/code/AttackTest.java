@@ -83,7 +83,7 @@ class AttackTest {
         CodeFaults faults = new CodeFaults();
         RuleNotes notes = new RuleNotes("rules/own.drl", List.of(), faults);
 
-        new DrlGate("rules/own.drl", PACKAGE, notes, faults).check(parse(attack.drl()));
+        new DrlGate("rules/own.drl", PACKAGE, notes, faults).check(parse(attack.drl()), attack.drl());
 
         assertThat(faults.isEmpty()).isEqualTo(attack.reach() == Reach.RUNS_AND_HIDES);
         assertThat(Flag.takeDown()).isFalse();
