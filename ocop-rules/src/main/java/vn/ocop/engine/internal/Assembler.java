@@ -1,5 +1,6 @@
 package vn.ocop.engine.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -49,6 +50,7 @@ final class Assembler {
     Assembler(
             Dossier dossier,
             RulePack pack,
+            LocalDate evaluatedOn,
             PackChoice choice,
             Rubric rubric,
             GatePolicy policy,
@@ -62,6 +64,7 @@ final class Assembler {
                 .engineVersion(EngineVersion.VERSION)
                 .pack(pack.reference())
                 .packChoice(choice)
+                .evaluatedOn(evaluatedOn)
                 .rubric(rubric)
                 .gatePolicy(policy);
     }

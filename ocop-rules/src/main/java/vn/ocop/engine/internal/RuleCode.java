@@ -1,10 +1,10 @@
 package vn.ocop.engine.internal;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.drools.model.Model;
 import vn.ocop.engine.internal.code.CodeFaults;
 import vn.ocop.engine.internal.code.OwnRules;
 import vn.ocop.pack.PackException;
@@ -14,8 +14,7 @@ import vn.ocop.pack.RulePack;
 
 /**
  * The rules that a pack scores with: modules that the library ships, compiled at build time, and modules of the pack's
- * own, which are looked at by two gates and compiled here. Checking costs as much as compiling, so keep the result for
- * {@link Scoring#of(RulePack, RuleCode)}.
+ * own, which are looked at by two gates and compiled here.
  *
  * <p>A pack without rules of its own costs nothing here and needs no compiler. Immutable and safe for use by several
  * threads.
@@ -24,55 +23,53 @@ public final class RuleCode {
 
     private static final String MANIFEST = "pack.yaml";
 
+    private final RulePack pack;
     private final List<String> shipped;
     private final Optional<OwnRules> own;
     private final List<PackFault> faults;
 
-    private RuleCode(List<String> shipped, Optional<OwnRules> own, List<PackFault> faults) {
+    private RuleCode(RulePack pack, List<String> shipped, Optional<OwnRules> own, List<PackFault> faults) {
+        this.pack = pack;
         this.shipped = shipped;
         this.own = own;
         this.faults = faults;
     }
 
     /**
-     * Looks at the rules of a pack and compiles its own ones.
+     * Looks at the rules of a pack and compiles its own ones; nothing of them runs. A layer takes over the rules of its
+     * base as it does tables.
      *
-     * @param files the files of the pack
-     * @param base the files of the pack that it is a layer over, whose rules it takes over as it does tables
-     * @param pack the pack
-     * @return the rules, or their {@link #faults()}; nothing of the pack has run
+     * @return the rules, or their {@link #faults()}
      */
-    public static RuleCode of(PackFiles files, Optional<PackFiles> base, RulePack pack) {
+    public static RuleCode of(RulePack pack) {
         Set<String> known = RuleBase.shippedModules();
-        CodeFaults faults = new CodeFaults();
         List<String> shipped = new ArrayList<>();
         List<String> others = new ArrayList<>();
         pack.rules().forEach(module -> (known.contains(module.replace("-", "")) ? shipped : others).add(module));
-        Optional<OwnRules> own =
-                OwnRules.hasAny(files) || base.filter(OwnRules::hasAny).isPresent()
-                        ? OwnRules.of(files, base, others, known, pack, faults)
-                        : Optional.empty();
+        CodeFaults faults = new CodeFaults();
+        Optional<OwnRules> own = OwnRules.hasAny(pack) ? OwnRules.of(pack, others, known, faults) : Optional.empty();
         for (String module : others) {
-            if (!OwnRules.hasModule(files, base, module)) {
-                faults.add(MANIFEST, line(files, module), "unknown-rule-module", module);
+            if (!OwnRules.hasModule(pack, module)) {
+                faults.add(MANIFEST, line(pack.files(), module), "unknown-rule-module", module);
             }
         }
-        return new RuleCode(List.copyOf(shipped), own, faults.found());
+        return new RuleCode(pack, List.copyOf(shipped), own, faults.found());
     }
 
     /**
-     * What stands against the rules of a pack; empty if nothing does. For a pack that is no layer.
+     * What stands against the rules of a pack.
      *
-     * @return the faults in the order of files and lines, each with one of these codes: {@code rule-too-large},
-     *     {@code rule-too-many}, {@code rule-too-deep}, {@code rule-not-ascii}, {@code rule-character},
-     *     {@code rule-syntax}, {@code rule-package}, {@code rule-import}, {@code rule-construct},
-     *     {@code rule-attribute}, {@code rule-type}, {@code rule-constraint}, {@code rule-source},
-     *     {@code rule-accumulate}, {@code rule-binding}, {@code rule-action}, {@code rule-name}, {@code rule-none},
-     *     {@code rule-place}, {@code rule-module-taken}, {@code unknown-rule-module}, {@code unused-rule-module},
-     *     {@code unknown-note}, {@code rule-compiler-missing}, {@code rule-compile}, {@code rule-reference}
+     * @return the faults in the order of files and lines, empty if there are none; each with one of these codes:
+     *     {@code rule-too-large}, {@code rule-too-many}, {@code rule-too-deep}, {@code rule-not-ascii},
+     *     {@code rule-character}, {@code rule-syntax}, {@code rule-package}, {@code rule-import},
+     *     {@code rule-construct}, {@code rule-attribute}, {@code rule-type}, {@code rule-constraint},
+     *     {@code rule-source}, {@code rule-accumulate}, {@code rule-binding}, {@code rule-action}, {@code rule-name},
+     *     {@code rule-none}, {@code rule-place}, {@code rule-module-taken}, {@code unknown-rule-module},
+     *     {@code unused-rule-module}, {@code unknown-note}, {@code rule-compiler-missing}, {@code rule-compile},
+     *     {@code rule-reference}
      */
-    public static List<PackFault> check(PackFiles files, RulePack pack) {
-        return of(files, Optional.empty(), pack).faults();
+    public static List<PackFault> check(RulePack pack) {
+        return of(pack).faults();
     }
 
     /** What stands against using the rules; empty if nothing does. */
@@ -88,18 +85,13 @@ public final class RuleCode {
     /**
      * The rule base.
      *
-     * @param origin where the pack came from, for messages
      * @throws PackException if there are faults
      */
-    RuleBase ruleBase(String origin) {
+    RuleBase ruleBase() {
         if (!faults.isEmpty()) {
-            throw new PackException(origin, faults);
+            throw new PackException(pack.files().origin(), faults);
         }
-        if (own.isEmpty()) {
-            return RuleBase.of(shipped);
-        }
-        List<Model> models = own.get().load();
-        return RuleBase.of(shipped, models);
+        return own.map(rules -> RuleBase.of(shipped, rules.load())).orElseGet(() -> RuleBase.of(shipped));
     }
 
     /** The line of the manifest that names a module, from 1; 0 if it is not there. */
@@ -107,7 +99,7 @@ public final class RuleCode {
         if (!files.has(MANIFEST)) {
             return 0;
         }
-        List<String> lines = new String(files.bytes(MANIFEST), java.nio.charset.StandardCharsets.UTF_8)
+        List<String> lines = new String(files.bytes(MANIFEST), StandardCharsets.UTF_8)
                 .lines()
                 .map(String::strip)
                 .toList();

@@ -1,5 +1,6 @@
 package vn.ocop.engine.internal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,7 +20,6 @@ import vn.ocop.engine.internal.code.RuleLimitException;
 import vn.ocop.engine.internal.code.RuleLimits;
 import vn.ocop.law.Reading;
 import vn.ocop.pack.PackException;
-import vn.ocop.pack.PackFiles;
 import vn.ocop.pack.RulePack;
 import vn.ocop.pack.internal.Readings;
 import vn.ocop.rubric.Rubric;
@@ -45,25 +45,13 @@ public final class Scoring {
     }
 
     /**
-     * Makes a pack that is no layer ready for scoring.
-     *
-     * @param pack the pack
-     * @param files its files, which may hold rules of its own
-     * @throws PackException if its rules are refused
-     */
-    public static Scoring of(RulePack pack, PackFiles files) {
-        return of(pack, RuleCode.of(files, Optional.empty(), pack));
-    }
-
-    /**
      * Makes a pack ready for scoring.
      *
      * @param pack the pack
-     * @param code its rules
-     * @throws PackException if the rules are refused
+     * @throws PackException if the rules that it brings are refused
      */
-    public static Scoring of(RulePack pack, RuleCode code) {
-        return of(pack, code, RuleLimits.defaults());
+    public static Scoring of(RulePack pack) {
+        return of(pack, RuleCode.of(pack), RuleLimits.defaults());
     }
 
     static Scoring of(RulePack pack, RuleCode code, RuleLimits limits) {
@@ -73,7 +61,9 @@ public final class Scoring {
                 .findFirst()
                 .orElse(GatePolicy.RESOLVE);
         Optional<GuardedRun> guard = code.hasOwnRules() ? Optional.of(new GuardedRun(limits)) : Optional.empty();
-        return new Scoring(pack, code.ruleBase(pack.id()), guard, policy);
+        RuleBase rules = code.ruleBase();
+        LOG.debug("rule pack {} revision {} is ready, {}", pack.id(), pack.revision(), pack.digest());
+        return new Scoring(pack, rules, guard, policy);
     }
 
     /** The policy that the pack reads into the law. */
@@ -90,17 +80,20 @@ public final class Scoring {
      * Assesses one dossier.
      *
      * @param policy what holds for disputed gates
+     * @param evaluatedOn the day on which it is taken as decided
      * @param choice why this pack is used
      * @param reading the reading on which that choice rests, if any
      */
-    public Assessment assess(Dossier dossier, GatePolicy policy, PackChoice choice, Optional<Reading> reading) {
+    public Assessment assess(
+            Dossier dossier, GatePolicy policy, LocalDate evaluatedOn, PackChoice choice, Optional<Reading> reading) {
         Rubric rubric = pack.rubrics().get(dossier.product().set());
         if (rubric == null) {
-            return unknownSet(dossier, choice);
+            return unknownSet(dossier, evaluatedOn, choice);
         }
         Resolver resolver = new Resolver(dossier, rubric);
         List<Object> facts = resolver.facts(policy);
-        Supplier<Assembler> assembler = () -> new Assembler(dossier, pack, choice, rubric, policy, reading);
+        Supplier<Assembler> assembler =
+                () -> new Assembler(dossier, pack, evaluatedOn, choice, rubric, policy, reading);
         if (!resolver.messages().isEmpty()) {
             return assembler.get().invalid(resolver.messages());
         }
@@ -141,7 +134,7 @@ public final class Scoring {
         }
     }
 
-    private Assessment unknownSet(Dossier dossier, PackChoice choice) {
+    private Assessment unknownSet(Dossier dossier, LocalDate evaluatedOn, PackChoice choice) {
         Message message = new Message(
                 "unknown-set",
                 "/product/set",
@@ -154,6 +147,7 @@ public final class Scoring {
                 .from(Assessment.invalid(Optional.of(dossier.id()), List.of(message)))
                 .pack(pack.reference())
                 .packChoice(choice)
+                .evaluatedOn(evaluatedOn)
                 .build();
     }
 }

@@ -7,12 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.ocop.pack.PackFault;
 import vn.ocop.pack.PackFiles;
 import vn.ocop.pack.RulePack;
-import vn.ocop.pack.internal.PackLoader;
 
 /** A pack for tests: a layer over QĐ 148 with rules of its own. */
 public final class OwnPack {
@@ -118,16 +116,12 @@ public final class OwnPack {
 
     /** The pack. */
     public RulePack pack() {
-        return PackLoader.load(files(), unused -> Optional.of(base));
-    }
-
-    RuleCode code() {
-        return RuleCode.of(files(), Optional.of(base), pack());
+        return RulePack.read(files(), unused -> List.of(base));
     }
 
     /** What stands against its rules. */
     public List<PackFault> faults() {
-        return code().faults();
+        return RuleCode.check(pack());
     }
 
     /** A text of the test resources. */

@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.ocop.pack.PackFault;
-import vn.ocop.pack.internal.PackLoader;
+import vn.ocop.pack.RulePack;
 
 /** What authors read when the rules of their pack are refused. */
 class RuleCodeTest {
@@ -30,9 +29,9 @@ class RuleCodeTest {
     void a_pack_of_tables_has_no_rules_to_check() {
         OwnPack pack = OwnPack.over(OwnPack.WITHOUT_STARS).module("stars");
 
-        assertThat(pack.code().hasOwnRules()).isFalse();
+        assertThat(RuleCode.of(pack.pack()).hasOwnRules()).isFalse();
         assertThat(pack.faults()).isEmpty();
-        assertThat(RuleCode.check(OwnPack.whole(), PackLoader.load(OwnPack.whole(), unused -> Optional.empty())))
+        assertThat(RuleCode.check(RulePack.read(OwnPack.whole(), unused -> List.of())))
                 .isEmpty();
     }
 

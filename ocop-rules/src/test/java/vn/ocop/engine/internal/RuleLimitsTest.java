@@ -27,6 +27,7 @@ import vn.ocop.oracle.Dossiers;
 import vn.ocop.oracle.PlainCriterion;
 import vn.ocop.oracle.PlainPack;
 import vn.ocop.oracle.PlainSet;
+import vn.ocop.pack.RulePack;
 
 /** Rules of a pack that would never end: the host comes back, with an assessment that says what happened. */
 class RuleLimitsTest {
@@ -208,7 +209,7 @@ class RuleLimitsTest {
     void rules_that_come_to_no_verdict_have_failed() {
         OwnPack pack = OwnPack.over(OwnPack.WITHOUT_STARS).with("own", ENDLESS);
 
-        Assessment assessment = assess(Scoring.of(pack.pack(), pack.code()));
+        Assessment assessment = assess(scoring(pack, EXACT));
 
         assertThat(assessment.messages()).extracting(Message::code).containsExactly("rules-failed");
     }
@@ -219,7 +220,7 @@ class RuleLimitsTest {
         Arrays.fill(open, PlainCriterion.NONE);
         int[] zeros = new int[TEA.criteria().size()];
         OwnPack pack = OwnPack.lenient();
-        Scoring scoring = Scoring.of(pack.pack(), pack.code(), EXACT);
+        Scoring scoring = scoring(pack, EXACT);
 
         for (int[] answers : List.of(open, zeros, TEA.allBest())) {
             Dossier council = Dossiers.of(TEA, SheetRole.COUNCIL, Collections.nCopies(200, answers));
@@ -243,7 +244,12 @@ class RuleLimitsTest {
 
     private static Scoring scoring(String drl, RuleLimits limits) {
         OwnPack pack = OwnPack.plus("own", drl);
-        return Scoring.of(pack.pack(), pack.code(), limits);
+        return scoring(pack, limits);
+    }
+
+    private static Scoring scoring(OwnPack pack, RuleLimits limits) {
+        RulePack read = pack.pack();
+        return Scoring.of(read, RuleCode.of(read), limits);
     }
 
     private static Assessment assess(Scoring scoring) {
@@ -251,6 +257,11 @@ class RuleLimitsTest {
     }
 
     private static Assessment assess(Scoring scoring, Dossier dossier) {
-        return scoring.assess(dossier, GatePolicy.RESOLVE, new PackChoice(PackChoice.By.HOST, ""), Optional.empty());
+        return scoring.assess(
+                dossier,
+                GatePolicy.RESOLVE,
+                dossier.submittedOn(),
+                new PackChoice(PackChoice.By.HOST, ""),
+                Optional.empty());
     }
 }

@@ -1,12 +1,13 @@
 package vn.ocop.engine.internal.code;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.drools.model.Model;
 import vn.ocop.pack.PackFiles;
 import vn.ocop.pack.RulePack;
@@ -30,40 +31,36 @@ public final class OwnRules {
         this.modules = modules;
     }
 
-    /** Whether files hold any rules. */
-    public static boolean hasAny(PackFiles files) {
-        return files.paths().stream().anyMatch(OwnRules::isRules);
-    }
-
-    private static boolean isRules(String path) {
-        return path.toLowerCase(Locale.ROOT).endsWith(ENDING);
+    /** Whether a pack, or the one below it, holds any rules. */
+    public static boolean hasAny(RulePack pack) {
+        return !paths(pack.files()).isEmpty()
+                || pack.baseFiles().filter(base -> !paths(base).isEmpty()).isPresent();
     }
 
     /** Whether a pack, or the one below it, holds a module. */
-    public static boolean hasModule(PackFiles files, Optional<PackFiles> base, String module) {
+    public static boolean hasModule(RulePack pack, String module) {
         String path = FOLDER + module + ENDING;
-        return files.has(path) || base.filter(below -> below.has(path)).isPresent();
+        return pack.files().has(path)
+                || pack.baseFiles().filter(base -> base.has(path)).isPresent();
+    }
+
+    private static List<String> paths(PackFiles files) {
+        return files.paths().stream()
+                .filter(path -> path.toLowerCase(Locale.ROOT).endsWith(ENDING))
+                .toList();
     }
 
     /**
      * Checks and compiles the rules of a pack.
      *
-     * @param files the files of the pack
-     * @param base the files of the pack below it
-     * @param wanted the modules that the pack scores with and the library does not ship
-     * @param shipped the names, without hyphens, of the modules that the library ships
      * @param pack the pack
+     * @param wanted the modules that it scores with and the library does not ship
+     * @param shipped the names, without hyphens, of the modules that the library ships
      * @param faults collects what stands against them
      * @return nothing after a fault
      */
-    public static Optional<OwnRules> of(
-            PackFiles files,
-            Optional<PackFiles> base,
-            List<String> wanted,
-            Set<String> shipped,
-            RulePack pack,
-            CodeFaults faults) {
-        TreeMap<String, byte[]> texts = texts(files, base, wanted, shipped, faults);
+    public static Optional<OwnRules> of(RulePack pack, List<String> wanted, Set<String> shipped, CodeFaults faults) {
+        SortedMap<String, byte[]> texts = texts(pack, wanted, shipped, faults);
         if (!texts.isEmpty() && !isCompilerThere()) {
             faults.add(texts.firstKey(), 0, "rule-compiler-missing");
         }
@@ -75,15 +72,15 @@ public final class OwnRules {
         return faults.isEmpty() ? Optional.of(new OwnRules(List.copyOf(compiled))) : Optional.empty();
     }
 
-    private static TreeMap<String, byte[]> texts(
-            PackFiles files, Optional<PackFiles> base, List<String> wanted, Set<String> shipped, CodeFaults faults) {
-        TreeMap<String, byte[]> texts = new TreeMap<>();
-        Set<String> packages = new TreeSet<>();
-        base.ifPresent(below -> below.paths().stream()
-                .filter(OwnRules::isRules)
-                .filter(path -> wanted.contains(moduleOf(path)))
-                .forEach(path -> texts.put(path, below.bytes(path))));
-        for (String path : files.paths().stream().filter(OwnRules::isRules).toList()) {
+    private static SortedMap<String, byte[]> texts(
+            RulePack pack, List<String> wanted, Set<String> shipped, CodeFaults faults) {
+        SortedMap<String, byte[]> texts = new TreeMap<>();
+        pack.baseFiles()
+                .ifPresent(base -> paths(base).stream()
+                        .filter(path -> wanted.contains(moduleOf(path)))
+                        .forEach(path -> texts.put(path, base.bytes(path))));
+        Set<String> packages = new HashSet<>();
+        for (String path : paths(pack.files())) {
             String module = moduleOf(path);
             if (!path.equals(FOLDER + module + ENDING) || !module.matches(NAME)) {
                 faults.add(path, 0, "rule-place");
@@ -94,7 +91,7 @@ public final class OwnRules {
             } else if (!wanted.contains(module)) {
                 faults.add(path, 0, "unused-rule-module", module);
             } else {
-                texts.put(path, files.bytes(path));
+                texts.put(path, pack.files().bytes(path));
             }
         }
         if (texts.size() > MAX_MODULES) {
