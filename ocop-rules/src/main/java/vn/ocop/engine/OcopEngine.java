@@ -1,6 +1,5 @@
 package vn.ocop.engine;
 
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,15 +8,11 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.ocop.assessment.Assessment;
-import vn.ocop.assessment.GatePolicy;
-import vn.ocop.assessment.Message;
-import vn.ocop.assessment.PackChoice;
 import vn.ocop.dossier.Dossier;
+import vn.ocop.engine.internal.Panel;
 import vn.ocop.engine.internal.Scoring;
-import vn.ocop.law.Reading;
 import vn.ocop.pack.PackException;
 import vn.ocop.pack.PackFiles;
-import vn.ocop.pack.RegimeChoice;
 import vn.ocop.pack.RulePack;
 import vn.ocop.pack.Timeline;
 import vn.ocop.pack.internal.PackLoader;
@@ -43,11 +38,11 @@ public final class OcopEngine {
     private static final List<String> SHIPPED = List.of("qd148-2023", "qd148-2025", "qd26-2026");
 
     private final Map<String, Loaded> loaded;
-    private final Timeline timeline;
+    private final Panel panel;
 
     private OcopEngine(Map<String, Loaded> loaded) {
         this.loaded = Collections.unmodifiableMap(loaded);
-        this.timeline = Timeline.of(packs());
+        this.panel = Panel.of(loaded.values().stream().map(Loaded::scoring).toList());
     }
 
     /**
@@ -114,7 +109,7 @@ public final class OcopEngine {
 
     /** Which regime applies when. */
     public Timeline timeline() {
-        return timeline;
+        return panel.timeline();
     }
 
     /** Assesses a dossier by the rule pack that the law prescribes for it, as if decided on the day of submission. */
@@ -128,43 +123,7 @@ public final class OcopEngine {
      * @throws IllegalArgumentException if the options name a rule pack that the engine does not have
      */
     public Assessment assess(Dossier dossier, AssessmentOptions options) {
-        if (options.pack().isPresent()) {
-            return assess(
-                    dossier,
-                    options,
-                    scoring(options.pack().get()),
-                    new PackChoice(PackChoice.By.HOST, ""),
-                    Optional.empty());
-        }
-        LocalDate evaluatedOn = options.evaluatedOn().orElse(dossier.submittedOn());
-        RegimeChoice choice = timeline.choose(dossier.kind(), dossier.submittedOn(), evaluatedOn);
-        if (choice instanceof RegimeChoice.Applies applies) {
-            PackChoice.By by = applies.transitional() ? PackChoice.By.TRANSITION : PackChoice.By.LAW;
-            return assess(
-                    dossier,
-                    options,
-                    scoring(applies.pack().id()),
-                    new PackChoice(by, applies.clause()),
-                    applies.reading());
-        }
-        Message message = choice instanceof RegimeChoice.None none
-                ? new Message("no-regime", "/submittedOn", none.text())
-                : new Message("several-regimes", "/submittedOn", ((RegimeChoice.Several) choice).text());
-        return Assessment.invalid(Optional.of(dossier.id()), List.of(message));
-    }
-
-    private Assessment assess(
-            Dossier dossier, AssessmentOptions options, Scoring scoring, PackChoice choice, Optional<Reading> reading) {
-        GatePolicy policy = options.gatePolicy().orElseGet(scoring::gatePolicy);
-        return scoring.assess(dossier, policy, choice, reading);
-    }
-
-    private Scoring scoring(String id) {
-        Loaded pack = loaded.get(id);
-        if (pack == null) {
-            throw new IllegalArgumentException("no rule pack has the id " + id + "; there are " + loaded.keySet());
-        }
-        return pack.scoring();
+        return panel.assess(dossier, options);
     }
 
     /** A rule pack, ready for scoring. */

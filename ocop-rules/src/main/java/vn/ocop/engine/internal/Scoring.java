@@ -3,6 +3,7 @@ package vn.ocop.engine.internal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.kie.api.runtime.KieSession;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,11 +28,13 @@ public final class Scoring {
     private final RulePack pack;
     private final RuleBase rules;
     private final GatePolicy gatePolicy;
+    private final Consumer<KieSession> witness;
 
-    private Scoring(RulePack pack, RuleBase rules, GatePolicy gatePolicy) {
+    private Scoring(RulePack pack, RuleBase rules, GatePolicy gatePolicy, Consumer<KieSession> witness) {
         this.pack = pack;
         this.rules = rules;
         this.gatePolicy = gatePolicy;
+        this.witness = witness;
     }
 
     /**
@@ -46,7 +49,17 @@ public final class Scoring {
                 .map(reading -> GatePolicy.valueOf(reading.chosen().toUpperCase(Locale.ROOT)))
                 .findFirst()
                 .orElse(GatePolicy.RESOLVE);
-        return new Scoring(pack, RuleBase.of(pack.rules()), policy);
+        return new Scoring(pack, RuleBase.of(pack.rules()), policy, session -> {});
+    }
+
+    /** The same, and each rule that fires is noted. */
+    public Scoring watchedBy(FiredRules fired) {
+        return new Scoring(pack, rules, gatePolicy, fired::watch);
+    }
+
+    /** The names of the rules that score with this pack, sorted. */
+    public List<String> ruleNames() {
+        return rules.ruleNames();
     }
 
     /** The policy that the pack reads into the law. */
@@ -85,6 +98,7 @@ public final class Scoring {
     private Outcome fire(List<Object> facts) {
         KieSession session = rules.newSession();
         try {
+            witness.accept(session);
             facts.forEach(session::insert);
             session.fireAllRules(MAX_FIRINGS);
             session.insert(Stage.DECISION);

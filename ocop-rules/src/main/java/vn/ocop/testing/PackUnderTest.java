@@ -1,0 +1,129 @@
+package vn.ocop.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import vn.ocop.engine.OcopEngine;
+import vn.ocop.pack.PackException;
+import vn.ocop.pack.PackFiles;
+import vn.ocop.pack.RulePack;
+import vn.ocop.rubric.Rubric;
+import vn.ocop.testing.internal.Bench;
+import vn.ocop.testing.internal.Mutation;
+
+/**
+ * A rule pack that is to be proved: it stands beside the packs that the library ships, in the place of the one of the
+ * same id, and nothing of it is in effect anywhere else.
+ *
+ * <pre>{@code
+ * PackUnderTest pack = PackUnderTest.of(PackFiles.folder(path));
+ * CaseReport report = pack.test();
+ * }</pre>
+ *
+ * <p>Immutable and safe for use by several threads. No parameter and no result is null.
+ */
+public final class PackUnderTest {
+
+    private final RulePack pack;
+    private final Cases cases;
+    private final Bench bench;
+
+    private PackUnderTest(RulePack pack, Cases cases, Bench bench) {
+        this.pack = pack;
+        this.cases = cases;
+        this.bench = bench;
+    }
+
+    /**
+     * Loads a pack, beside the shipped ones.
+     *
+     * @throws PackException if the pack has faults
+     */
+    public static PackUnderTest of(PackFiles files) {
+        OcopEngine shipped = OcopEngine.shipped();
+        Bench bench = Bench.of(shipped.packs(), shipped::filesOf, files);
+        RulePack pack = bench.pack();
+        Function<String, Optional<PackFiles>> find =
+                id -> id.equals(pack.id()) ? Optional.of(files) : shipped.filesOf(id);
+        return new PackUnderTest(pack, cases(pack, find), bench);
+    }
+
+    /** The cases of a pack, under it, with those of the pack that it is a layer over. */
+    static Cases cases(RulePack pack, Function<String, Optional<PackFiles>> find) {
+        PackFiles files = find.apply(pack.id())
+                .orElseThrow(() -> new IllegalArgumentException("the engine has no rule pack " + pack.id()));
+        Optional<PackFiles> base = pack.base().flatMap(find);
+        Cases own = base.isPresent() ? Cases.of(files, base.get()) : Cases.of(files);
+        return own.under(pack.id());
+    }
+
+    /** The pack. */
+    public RulePack pack() {
+        return pack;
+    }
+
+    /** The cases that it carries. */
+    public Cases cases() {
+        return cases;
+    }
+
+    /** Runs its cases. */
+    public CaseReport test() {
+        return test(cases);
+    }
+
+    /** It and the shipped packs around it. */
+    public List<RulePack> packs() {
+        return bench.packs();
+    }
+
+    /**
+     * Tries every small change of the pack against its cases. Only cases that pass on the pack as it is are used.
+     *
+     * @param progress told what has just been tried: the code of a product set, or the id of the pack; it may be told
+     *     by several threads
+     */
+    public MutationReport mutate(Consumer<String> progress) {
+        Mutation mutation = mutation();
+        List<MutationReport.Trial> trials = new ArrayList<>(mutation.ofPack(unused -> {}));
+        progress.accept(pack.id());
+        pack.rubrics().values().parallelStream()
+                .map(rubric -> {
+                    List<MutationReport.Trial> own = mutation.ofSet(rubric);
+                    progress.accept(rubric.set().code());
+                    return own;
+                })
+                .toList()
+                .forEach(trials::addAll);
+        return new MutationReport(pack.id(), trials);
+    }
+
+    /**
+     * Tries the small changes of one product set.
+     *
+     * @throws IllegalArgumentException if the pack has no such set
+     */
+    public MutationReport mutateSet(String code) {
+        Rubric rubric = pack.rubrics().get(code);
+        if (rubric == null) {
+            throw new IllegalArgumentException("rule pack " + pack.id() + " has no product set " + code + "; it has "
+                    + pack.rubrics().keySet());
+        }
+        return new MutationReport(pack.id(), mutation().ofSet(rubric));
+    }
+
+    private Mutation mutation() {
+        List<Case> passing = test().results().stream()
+                .filter(CaseResult::passed)
+                .map(CaseResult::run)
+                .toList();
+        return new Mutation(bench, passing);
+    }
+
+    /** Runs other cases; those that name neither rule pack nor day are assessed under this pack. */
+    public CaseReport test(Cases others) {
+        return CaseRunner.run(bench, others.under(pack.id()));
+    }
+}
