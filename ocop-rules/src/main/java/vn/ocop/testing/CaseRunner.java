@@ -5,7 +5,6 @@ import java.util.List;
 import vn.ocop.engine.OcopEngine;
 import vn.ocop.pack.PackFault;
 import vn.ocop.pack.RulePack;
-import vn.ocop.testing.internal.Assessor;
 import vn.ocop.testing.internal.CaseTrial;
 
 /** Runs cases. It has no state; its methods may be called by several threads. No parameter and no result is null. */
@@ -18,14 +17,10 @@ public final class CaseRunner {
      * submission; {@link Cases#under} puts them under a pack.
      */
     public static CaseReport run(OcopEngine engine, Cases cases) {
-        return run(Assessor.of(engine), cases);
-    }
-
-    static CaseReport run(Assessor assessor, Cases cases) {
         List<CaseResult> results = new ArrayList<>(cases.all().size());
         List<PackFault> faults = new ArrayList<>(cases.faults());
         for (Case one : cases.all()) {
-            CaseTrial.of(assessor, one, faults::add).ifPresent(results::add);
+            CaseTrial.of(engine, one, faults::add).ifPresent(results::add);
         }
         return new CaseReport(results, faults);
     }
@@ -37,15 +32,11 @@ public final class CaseRunner {
      * @param pack the pack
      */
     public static CaseReport run(OcopEngine engine, RulePack pack) {
-        return run(engine, ofPack(engine, pack));
+        return run(engine, Cases.of(pack, engine::filesOf));
     }
 
     /** What keeps a pack from being admitted: its cases that fail or are not in order, as faults of its files. */
     public static List<PackFault> failures(OcopEngine engine, RulePack pack) {
         return run(engine, pack).failures();
-    }
-
-    private static Cases ofPack(OcopEngine engine, RulePack pack) {
-        return PackUnderTest.cases(pack, engine::filesOf);
     }
 }

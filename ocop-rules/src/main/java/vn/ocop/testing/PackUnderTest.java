@@ -2,15 +2,12 @@ package vn.ocop.testing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import vn.ocop.engine.OcopEngine;
 import vn.ocop.pack.PackException;
 import vn.ocop.pack.PackFiles;
 import vn.ocop.pack.RulePack;
 import vn.ocop.rubric.Rubric;
-import vn.ocop.testing.internal.Bench;
 import vn.ocop.testing.internal.Mutation;
 
 /**
@@ -26,37 +23,33 @@ import vn.ocop.testing.internal.Mutation;
  */
 public final class PackUnderTest {
 
+    private final OcopEngine engine;
     private final RulePack pack;
     private final Cases cases;
-    private final Bench bench;
 
-    private PackUnderTest(RulePack pack, Cases cases, Bench bench) {
+    private PackUnderTest(OcopEngine engine, RulePack pack) {
+        this.engine = engine;
         this.pack = pack;
-        this.cases = cases;
-        this.bench = bench;
+        this.cases = Cases.of(pack, engine::filesOf);
     }
 
     /**
-     * Loads a pack, beside the shipped ones.
+     * Reads a pack, beside the shipped ones.
      *
      * @throws PackException if the pack has faults
      */
     public static PackUnderTest of(PackFiles files) {
         OcopEngine shipped = OcopEngine.shipped();
-        Bench bench = Bench.of(shipped.packs(), shipped::filesOf, files);
-        RulePack pack = bench.pack();
-        Function<String, Optional<PackFiles>> find =
-                id -> id.equals(pack.id()) ? Optional.of(files) : shipped.filesOf(id);
-        return new PackUnderTest(pack, cases(pack, find), bench);
+        return of(shipped, RulePack.read(files, shipped::filesOf));
     }
 
-    /** The cases of a pack, under it, with those of the pack that it is a layer over. */
-    static Cases cases(RulePack pack, Function<String, Optional<PackFiles>> find) {
-        PackFiles files = find.apply(pack.id())
-                .orElseThrow(() -> new IllegalArgumentException("the engine has no rule pack " + pack.id()));
-        Optional<PackFiles> base = pack.base().flatMap(find);
-        Cases own = base.isPresent() ? Cases.of(files, base.get()) : Cases.of(files);
-        return own.under(pack.id());
+    /**
+     * A pack that has been read.
+     *
+     * @param engine an engine with the packs around it, and with what it may be a layer over
+     */
+    public static PackUnderTest of(OcopEngine engine, RulePack pack) {
+        return new PackUnderTest(engine.plus(pack), pack);
     }
 
     /** The pack. */
@@ -74,9 +67,9 @@ public final class PackUnderTest {
         return test(cases);
     }
 
-    /** It and the shipped packs around it. */
-    public List<RulePack> packs() {
-        return bench.packs();
+    /** An engine with the pack and those around it. */
+    public OcopEngine engine() {
+        return engine;
     }
 
     /**
@@ -119,11 +112,11 @@ public final class PackUnderTest {
                 .filter(CaseResult::passed)
                 .map(CaseResult::run)
                 .toList();
-        return new Mutation(bench, passing);
+        return new Mutation(engine, pack, passing);
     }
 
     /** Runs other cases; those that name neither rule pack nor day are assessed under this pack. */
     public CaseReport test(Cases others) {
-        return CaseRunner.run(bench, others.under(pack.id()));
+        return CaseRunner.run(engine, others.under(pack.id()));
     }
 }

@@ -3,6 +3,7 @@ package vn.ocop.testing.internal;
 import java.util.Optional;
 import java.util.function.Consumer;
 import vn.ocop.assessment.Assessment;
+import vn.ocop.engine.OcopEngine;
 import vn.ocop.pack.PackFault;
 import vn.ocop.testing.Case;
 import vn.ocop.testing.CaseResult;
@@ -13,9 +14,9 @@ public final class CaseTrial {
     private CaseTrial() {}
 
     /** What came of a case; empty, with a fault, if it names a rule pack that is not there. */
-    public static Optional<CaseResult> of(Assessor assessor, Case one, Consumer<PackFault> faults) {
+    public static Optional<CaseResult> of(OcopEngine engine, Case one, Consumer<PackFault> faults) {
         try {
-            Assessment assessment = assess(assessor, one);
+            Assessment assessment = assess(engine, one);
             return Optional.of(new CaseResult(one, assessment, Comparison.of(one.expected(), assessment)));
         } catch (IllegalArgumentException e) {
             String pack = one.options().pack().orElse("");
@@ -26,9 +27,9 @@ public final class CaseTrial {
     }
 
     /** The result of the dossier of a case. */
-    static Assessment assess(Assessor assessor, Case one) {
+    static Assessment assess(OcopEngine engine, Case one) {
         return one.content().dossier().isPresent()
-                ? assessor.assess(one.content().dossier().get(), one.options())
+                ? engine.assess(one.content().dossier().get(), one.options())
                 : Assessment.invalid(one.content().id(), one.content().messages());
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.ocop.engine.OcopEngine;
 import vn.ocop.pack.RulePack;
 import vn.ocop.rubric.Rubric;
 import vn.ocop.testing.Case;
@@ -19,21 +20,23 @@ import vn.ocop.testing.MutationReport.Trial;
 /** Tries small changes of a pack against its cases. Immutable and safe for use by several threads. */
 public final class Mutation {
 
-    private final Bench bench;
+    private final OcopEngine engine;
+    private final RulePack pack;
     private final List<Case> cases;
 
     /**
-     * @param bench the pack as it is
+     * @param engine an engine that has the pack as it is
+     * @param pack the pack
      * @param cases cases that pass on it
      */
-    public Mutation(Bench bench, List<Case> cases) {
-        this.bench = bench;
+    public Mutation(OcopEngine engine, RulePack pack, List<Case> cases) {
+        this.engine = engine;
+        this.pack = pack;
         this.cases = cases;
     }
 
     /** Tries the changes of one product set; only its cases run. */
     public List<Trial> ofSet(Rubric rubric) {
-        RulePack pack = bench.pack();
         String code = rubric.set().code();
         List<Case> own = cases.stream()
                 .filter(one -> one.set().filter(code::equals).isPresent())
@@ -72,7 +75,6 @@ public final class Mutation {
 
     /** Tries the changes of the pack as a whole. */
     public List<Trial> ofPack(Consumer<String> progress) {
-        RulePack pack = bench.pack();
         List<Trial> trials = new ArrayList<>();
         for (Mutant mutant : new PackMutants(pack).all()) {
             trials.add(trial(mutant, cases, changed -> isSame(pack, changed) ? "same-timeline" : ""));
@@ -91,7 +93,7 @@ public final class Mutation {
                 .transition(pack.transition())
                 .build();
         return dated.equals(pack)
-                && SameTimeline.of(bench.packs(), bench.with(changed).packs());
+                && SameTimeline.of(engine.packs(), engine.plus(changed).packs());
     }
 
     /**
@@ -102,8 +104,8 @@ public final class Mutation {
      */
     private Trial trial(Mutant mutant, List<Case> candidates, Function<RulePack, String> proof) {
         try {
-            RulePack changed = mutant.apply(bench.pack());
-            Bench other = bench.with(changed);
+            RulePack changed = mutant.apply(pack);
+            OcopEngine other = engine.plus(changed);
             for (Case one : candidates) {
                 if (!Comparison.of(one.expected(), CaseTrial.assess(other, one)).isEmpty()) {
                     return trial(mutant, Outcome.KILLED, one.name());
