@@ -120,6 +120,15 @@ public final class Cases {
         return faults;
     }
 
+    /** These cases, then others; names that both have are no fault, since they come from different folders. */
+    public Cases and(Cases more) {
+        List<Case> both = new ArrayList<>(all);
+        both.addAll(more.all);
+        List<PackFault> bothFaults = new ArrayList<>(faults);
+        bothFaults.addAll(more.faults);
+        return new Cases(both, bothFaults);
+    }
+
     /** The cases about one product set. */
     public Cases ofSet(String code) {
         return new Cases(

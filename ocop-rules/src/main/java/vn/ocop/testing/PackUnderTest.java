@@ -115,6 +115,22 @@ public final class PackUnderTest {
         return new Mutation(engine, pack, passing);
     }
 
+    /**
+     * Runs its cases and measures what they exercise.
+     *
+     * @param areas areas of coverage in addition to the library's own
+     */
+    public PackTestReport report(CoverageArea... areas) {
+        return report(cases, areas);
+    }
+
+    /** Runs other cases, as {@link #test(Cases)} does, and measures what they exercise. */
+    public PackTestReport report(Cases others, CoverageArea... areas) {
+        CaseReport report = test(others);
+        return new PackTestReport(
+                report, CoverageMeter.of(pack, areas).add(report).report());
+    }
+
     /** Runs other cases; those that name neither rule pack nor day are assessed under this pack. */
     public CaseReport test(Cases others) {
         return CaseRunner.run(engine, others.under(pack.id()));

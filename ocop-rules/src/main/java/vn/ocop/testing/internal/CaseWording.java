@@ -61,15 +61,18 @@ public final class CaseWording {
         StringBuilder text = new StringBuilder();
         report.faults().forEach(fault -> text.append(fault.line(locale)).append('\n'));
         report.failed().forEach(result -> text.append(result.failure(locale)).append('\n'));
+        return text.append(summary(report).in(locale)).append('\n').toString();
+    }
+
+    /** How many cases came to what. */
+    static Text summary(CaseReport report) {
         int failed = report.failed().size();
-        text.append(MESSAGES.text(
-                        "summary",
-                        report.results().size(),
-                        report.results().size() - failed,
-                        failed,
-                        report.faults().size())
-                .in(locale));
-        return text.append('\n').toString();
+        return MESSAGES.text(
+                "summary",
+                report.results().size(),
+                report.results().size() - failed,
+                failed,
+                report.faults().size());
     }
 
     static Text gate(GateResult result) {

@@ -3,7 +3,9 @@ package vn.ocop.testing.internal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import vn.ocop.rubric.Band;
 import vn.ocop.rubric.Criterion;
@@ -89,7 +91,7 @@ public final class Grid {
         return criterion.scored().stream().mapToInt(rubric::indexOf).toArray();
     }
 
-    Rubric rubric() {
+    public Rubric rubric() {
         return rubric;
     }
 
@@ -98,20 +100,20 @@ public final class Grid {
         return criteria.size();
     }
 
-    Criterion criterion(int i) {
+    public Criterion criterion(int i) {
         return criteria.get(i);
     }
 
-    String code(int i) {
+    public String code(int i) {
         return criteria.get(i).code();
     }
 
-    int last(int i) {
+    public int last(int i) {
         return criteria.get(i).lastOption();
     }
 
     /** The points of an option, or 0 without an answer. */
-    int points(int i, int option) {
+    public int points(int i, int option) {
         return option == NONE ? 0 : criteria.get(i).points(option);
     }
 
@@ -127,39 +129,34 @@ public final class Grid {
     }
 
     /** The option that is next below in the order of merit; 0 stands below all. */
-    int nextBelow(int i, int option) {
+    public int nextBelow(int i, int option) {
         Criterion criterion = criteria.get(i);
         return IntStream.rangeClosed(0, last(i))
                 .filter(other -> criterion.merit(other) < criterion.merit(option))
                 .reduce(0, (best, other) -> criterion.merit(other) > criterion.merit(best) ? other : best);
     }
 
-    boolean stopsAtZero(int i) {
+    public boolean stopsAtZero(int i) {
         return stopsAtZero[i];
     }
 
     /** The place of the exclusive criterion that it belongs to, or {@link #NONE}. */
-    int choice(int i) {
+    public int choice(int i) {
         return choice[i];
     }
 
     /** Which case of its exclusive criterion it belongs to, or {@link #NONE}. */
-    int kase(int i) {
+    public int kase(int i) {
         return kase[i];
     }
 
-    /** Whether it depends on the points of another criterion. */
-    boolean isDependent(int i) {
-        return !conditions.get(i).isEmpty();
-    }
-
     /** Whether others depend on its points. */
-    boolean isCondition(int i) {
+    public boolean isCondition(int i) {
         return isCondition[i];
     }
 
     /** The criteria that depend on the points of one. */
-    List<Integer> dependents(int i) {
+    public List<Integer> dependents(int i) {
         return IntStream.range(0, size())
                 .filter(other -> conditions.get(other).stream()
                         .anyMatch(condition -> Arrays.stream(condition.scored).anyMatch(index -> index == i)))
@@ -182,7 +179,7 @@ public final class Grid {
     }
 
     /** The answers without those to criteria that do not apply. */
-    int[] applicable(int[] answers) {
+    public int[] applicable(int[] answers) {
         int[] kept = answers.clone();
         for (int i = 0; i < kept.length; i++) {
             if (!applies(answers, i)) {
@@ -212,7 +209,7 @@ public final class Grid {
     }
 
     /** How many cases an exclusive criterion has. */
-    int cases(int parent) {
+    public int cases(int parent) {
         return rubric.exclusive().get(parent).children().size();
     }
 
@@ -224,7 +221,7 @@ public final class Grid {
     }
 
     /** Leaves of an exclusive criterion one case, with the best answers, and drops the answers to the others. */
-    void choose(int[] answers, int parent, int number) {
+    public void choose(int[] answers, int parent, int number) {
         for (int i = 0; i < answers.length; i++) {
             if (choice[i] == parent) {
                 answers[i] = kase[i] == number ? best(i) : NONE;
@@ -253,6 +250,27 @@ public final class Grid {
                 .filter(option -> meetsGates(i, option, stars))
                 .reduce((least, option) -> isBetter(i, least, option) ? option : least)
                 .orElse(best(i));
+    }
+
+    /** The lowest answer in the order of merit that meets a gate; the last one if none does. */
+    public int leastThatMeets(StarGate gate) {
+        int i = rubric.indexOf(gate.criterion());
+        Criterion criterion = criteria.get(i);
+        return IntStream.rangeClosed(0, last(i))
+                .filter(gate::isMetBy)
+                .reduce((least, option) -> criterion.merit(option) < criterion.merit(least) ? option : least)
+                .orElse(last(i));
+    }
+
+    /** The answers as a sheet has them, by code. */
+    public Map<String, Integer> choices(int[] answers) {
+        Map<String, Integer> choices = new TreeMap<>();
+        for (int i = 0; i < answers.length; i++) {
+            if (answers[i] != NONE) {
+                choices.put(code(i), answers[i]);
+            }
+        }
+        return choices;
     }
 
     /** Whether a gate of the criterion belongs to a level or a lower one. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.ocop.assessment.AssessmentStatus;
@@ -58,7 +57,7 @@ final class LawCases {
                                 band.from(),
                                 grid.end(band) - 1,
                                 (i, option) -> grid.meetsGates(i, option, band.stars())))
-                        .ifPresent(answers -> drafts.self(choices(grid, answers))
+                        .ifPresent(answers -> drafts.self(grid.choices(answers))
                                 .add(
                                         new Reckoning(grid, List.of(answers), GatePolicy.RESOLVE)
                                                 .outcome()
@@ -71,16 +70,6 @@ final class LawCases {
                                         band.level().orElse("-")));
             }
         }
-    }
-
-    private static Map<String, Integer> choices(Grid grid, int[] answers) {
-        Map<String, Integer> choices = new TreeMap<>();
-        for (int i = 0; i < answers.length; i++) {
-            if (answers[i] != Grid.NONE) {
-                choices.put(grid.code(i), answers[i]);
-            }
-        }
-        return choices;
     }
 
     /** The days around those on which the regime begins and ends, for dossiers that are decided at once. */

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import vn.ocop.assessment.AssessmentStatus;
 import vn.ocop.assessment.GatePolicy;
@@ -76,23 +75,13 @@ final class SetCases {
     }
 
     private void add(String key, int[] answers, Object... arguments) {
-        drafts.self(choices(answers)).add(reckon(answers).outcome().build(), key, arguments);
-    }
-
-    private Map<String, Integer> choices(int[] answers) {
-        Map<String, Integer> choices = new TreeMap<>();
-        for (int i = 0; i < answers.length; i++) {
-            if (answers[i] != Grid.NONE) {
-                choices.put(grid.code(i), answers[i]);
-            }
-        }
-        return choices;
+        drafts.self(grid.choices(answers)).add(reckon(answers).outcome().build(), key, arguments);
     }
 
     /** The best answers: the most points that the set has to give. */
     private void addBest() {
         Reckoning reckoning = reckon(best);
-        drafts.self(choices(best))
+        drafts.self(grid.choices(best))
                 .add(
                         reckoning
                                 .outcome()
@@ -132,7 +121,7 @@ final class SetCases {
 
     private void addWithParts(String key, int[] answers, Object... arguments) {
         Reckoning reckoning = reckon(answers);
-        drafts.self(choices(answers))
+        drafts.self(grid.choices(answers))
                 .add(reckoning.outcome().parts(reckoning.parts()).build(), key, arguments);
     }
 
@@ -250,7 +239,7 @@ final class SetCases {
             if (isNo(i, 0) && best[i] != Grid.NONE) {
                 int[] answers = new Change(i, 0).on(best);
                 Reckoning reckoning = reckon(answers);
-                drafts.self(choices(answers))
+                drafts.self(grid.choices(answers))
                         .add(
                                 reckoning
                                         .outcome()
@@ -297,7 +286,7 @@ final class SetCases {
 
     private List<Map<String, Integer>> sheets(int[]... answers) {
         return IntStream.range(0, answers.length)
-                .mapToObj(k -> choices(answers[k]))
+                .mapToObj(k -> grid.choices(answers[k]))
                 .toList();
     }
 
@@ -341,7 +330,7 @@ final class SetCases {
                 AssessmentStatus status = effect.kind() == Effect.Kind.ELIMINATES
                         ? AssessmentStatus.ELIMINATED
                         : AssessmentStatus.STOPPED;
-                drafts.self(choices(best))
+                drafts.self(grid.choices(best))
                         .findings(List.of(finding))
                         .add(
                                 Expectation.builder()
@@ -359,7 +348,7 @@ final class SetCases {
             List<Notice> notices = IntStream.range(0, foreign.size())
                     .mapToObj(k -> new Notice("unknown-finding", Optional.of("/findings/" + k + "/code")))
                     .toList();
-            drafts.self(choices(best))
+            drafts.self(grid.choices(best))
                     .findings(List.copyOf(foreign))
                     .add(invalid(notices), "finding.foreign", foreign.size());
         }
@@ -388,7 +377,7 @@ final class SetCases {
                         .filter(dependent -> answered[dependent] > 0)
                         .map(dependent -> at("not-applicable", grid.code(dependent)))
                         .toList();
-                drafts.self(choices(answered))
+                drafts.self(grid.choices(answered))
                         .add(reckon(answered).outcome().messages(notices).build(), "dependent.answered", grid.code(i));
             }
         }
@@ -401,7 +390,7 @@ final class SetCases {
             for (int number = 0; number < grid.cases(parent); number++) {
                 int[] answers = best.clone();
                 grid.choose(answers, parent, number);
-                drafts.self(choices(answers))
+                drafts.self(grid.choices(answers))
                         .add(
                                 reckon(answers)
                                         .outcome()
@@ -419,8 +408,8 @@ final class SetCases {
                     all[i] = grid.best(i);
                 }
             }
-            drafts.self(choices(neither)).add(incomplete(criterion.code()), "case.none", criterion.code());
-            drafts.self(choices(all))
+            drafts.self(grid.choices(neither)).add(incomplete(criterion.code()), "case.none", criterion.code());
+            drafts.self(grid.choices(all))
                     .add(invalid(List.of(at("both-cases", criterion.code()))), "case.all", criterion.code());
         }
     }
@@ -438,7 +427,7 @@ final class SetCases {
             for (int option = 0; option <= grid.last(i); option++) {
                 if (grid.stopsAtZero(i) && grid.points(i, option) == 0 && best[i] != Grid.NONE) {
                     int[] answers = new Change(i, option).on(best);
-                    drafts.self(choices(answers))
+                    drafts.self(grid.choices(answers))
                             .add(
                                     reckon(answers)
                                             .scored()
@@ -461,7 +450,7 @@ final class SetCases {
                 .ifPresent(i -> {
                     int[] answers = best.clone();
                     answers[i] = Grid.NONE;
-                    drafts.self(choices(answers)).add(incomplete(grid.code(i)), "gap", grid.code(i));
+                    drafts.self(grid.choices(answers)).add(incomplete(grid.code(i)), "gap", grid.code(i));
                 });
     }
 
@@ -469,7 +458,7 @@ final class SetCases {
     private void addForms() {
         for (LegalForm form : LegalForm.values()) {
             if (!rubric.legalForms().contains(form.name())) {
-                drafts.self(choices(best))
+                drafts.self(grid.choices(best))
                         .form(form)
                         .add(
                                 invalid(List.of(
