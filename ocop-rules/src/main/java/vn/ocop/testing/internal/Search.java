@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import vn.ocop.rubric.Part;
 
 /** Finds answers of one complete sheet that give certain points, by trying sums over the tables. */
 public final class Search {
@@ -31,6 +35,21 @@ public final class Search {
         Optional<int[]> told =
                 fill(grid.best(), total, (i, option) -> allowed.test(i, option) && isHarmless(i, option));
         return told.isPresent() ? told : withoutDependents(total, allowed);
+    }
+
+    /** A sheet of certain points in each part, if the rubric has one on which everything applies. */
+    public Optional<int[]> ofParts(int... points) {
+        Optional<int[]> answers = Optional.of(grid.best());
+        List<Part> parts = grid.rubric().parts();
+        for (int part = 0; part < parts.size(); part++) {
+            Set<Integer> own = parts.get(part).sections().stream()
+                    .flatMap(section -> section.scored().stream())
+                    .map(grid.rubric()::indexOf)
+                    .collect(Collectors.toSet());
+            int wanted = points[part];
+            answers = answers.flatMap(found -> fill(found, wanted, this::isHarmless, own::contains));
+        }
+        return answers;
     }
 
     /** The greatest total from one to another that a sheet can have, with such a sheet. */
@@ -65,9 +84,15 @@ public final class Search {
 
     /** Answers what the pattern answers, with the options allowed, so that they give the points. */
     private Optional<int[]> fill(int[] pattern, int points, Allowed allowed) {
+        return fill(pattern, points, allowed, i -> true);
+    }
+
+    private Optional<int[]> fill(int[] pattern, int points, Allowed allowed, IntPredicate among) {
         int[] answers = pattern.clone();
         List<Integer> open = new ArrayList<>();
-        IntStream.range(0, answers.length).filter(i -> answers[i] != Grid.NONE).forEach(open::add);
+        IntStream.range(0, answers.length)
+                .filter(i -> answers[i] != Grid.NONE && among.test(i))
+                .forEach(open::add);
         // reach[k][p]: the option of the k-th open criterion by which the criteria up to it can give p points.
         int[][] reach = new int[open.size()][points + 1];
         for (int k = 0; k < open.size(); k++) {
