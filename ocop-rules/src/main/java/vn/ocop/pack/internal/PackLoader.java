@@ -1,6 +1,5 @@
 package vn.ocop.pack.internal;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,9 +20,7 @@ import vn.ocop.pack.RubricCatalogue;
 import vn.ocop.pack.RuleNote;
 import vn.ocop.pack.RulePack;
 import vn.ocop.rubric.Band;
-import vn.ocop.rubric.Criterion;
 import vn.ocop.rubric.Effect;
-import vn.ocop.rubric.Option;
 import vn.ocop.rubric.Part;
 import vn.ocop.rubric.ProductGroup;
 import vn.ocop.rubric.ProductSet;
@@ -68,7 +65,7 @@ public final class PackLoader {
      */
     public static RulePack load(PackFiles files, PackLibrary library) {
         Optional<Manifest.Base> base = Manifest.base(files);
-        Optional<PackFiles> under = under(files, library);
+        Optional<PackFiles> under = base.flatMap(pack -> under(pack, library));
         PackLoader loader = new PackLoader(new Contents(files, under));
         base.ifPresent(pack -> loader.checkBase(pack, under));
         RulePack pack = loader.faults.isEmpty() ? loader.read(base) : null;
@@ -76,11 +73,6 @@ public final class PackLoader {
             throw new PackException(files.origin(), sorted(loader.faults.found()));
         }
         return pack;
-    }
-
-    /** The files of the pack that a layer is over, if they are to be found. */
-    static Optional<PackFiles> under(PackFiles files, PackLibrary library) {
-        return Manifest.base(files).flatMap(pack -> under(pack, library));
     }
 
     /** The pack of the digest that the layer names; failing that, one of that id, so that the fault can name both. */
@@ -241,37 +233,13 @@ public final class PackLoader {
     }
 
     private List<StarGate> gates(Rubric rubric, Table.Row row) {
-        List<StarGate> gates = new ArrayList<>();
-        for (Criterion criterion : rubric.scored()) {
-            criterion.titleGate().ifPresent(stars -> gates.add(titleGate(criterion, stars, row)));
-            for (Option option : criterion.options()) {
-                option.gate()
-                        .ifPresent(stars -> gates.add(StarGate.builder()
-                                .stars(stars)
-                                .criterion(criterion)
-                                .option(option)
-                                .requiredPoints(option.points())
-                                .citation(criterion.citation())
-                                .build()));
-            }
-        }
-        gates.sort(Comparator.comparingInt(StarGate::stars));
-        return gates;
-    }
-
-    private StarGate titleGate(Criterion criterion, int stars, Table.Row row) {
-        Reading reading = readings.get(Readings.TITLE_GATE);
-        if (reading == null) {
+        Optional<Reading> reading = Optional.ofNullable(readings.get(Readings.TITLE_GATE));
+        if (reading.isEmpty()
+                && rubric.scored().stream()
+                        .anyMatch(criterion -> criterion.titleGate().isPresent())) {
             row.fault("missing-reading", Readings.TITLE_GATE);
         }
-        boolean full = reading != null && reading.chosen().equals(Readings.FULL_SCORE);
-        return StarGate.builder()
-                .stars(stars)
-                .criterion(criterion)
-                .requiredPoints(full ? criterion.max() : 1)
-                .reading(Optional.ofNullable(reading))
-                .citation(criterion.citation())
-                .build();
+        return StarGates.of(rubric.scored(), reading);
     }
 
     private Map<String, Text> readFindings() {
