@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import vn.ocop.assessment.Assessment;
 import vn.ocop.assessment.GateResult.Verdict;
+import vn.ocop.internal.SafeText;
 
 /**
  * The contents of an explanation in one language, before they are laid out as text or HTML. Immutable. The strings are

@@ -24,10 +24,21 @@ final class DossierSource {
 
     private final DossierReader reader = DossierReader.create();
     private final InputStream in;
+    private final boolean pairs;
 
     /** @param in standard input, read only where a file is {@code -} */
     DossierSource(InputStream in) {
+        this(in, false);
+    }
+
+    private DossierSource(InputStream in, boolean pairs) {
         this.in = in;
+        this.pairs = pairs;
+    }
+
+    /** A source whose lines may hold a dossier twice, as it was answered for two rule packs. */
+    static DossierSource withPairs(InputStream in) {
+        return new DossierSource(in, true);
     }
 
     /**
@@ -78,8 +89,8 @@ final class DossierSource {
     }
 
     private void readLines(String file, InputStream lines, Consumer<Item> consumer) {
-        for (DossierLine line : DossierLines.of(lines, reader)) {
-            consumer.accept(new Item(file + ":" + line.number(), line.content()));
+        for (DossierLine line : pairs ? DossierLines.pairs(lines, reader) : DossierLines.of(lines, reader)) {
+            consumer.accept(new Item(file + ":" + line.number(), line.content(), line.again()));
         }
     }
 
@@ -130,6 +141,12 @@ final class DossierSource {
      *
      * @param place the file, and the line of a .jsonl file
      * @param content the dossier, or what is wrong with it
+     * @param again the same dossier as it was answered for another rule pack, if the line has both
      */
-    record Item(String place, ReadDossier content) {}
+    record Item(String place, ReadDossier content, Optional<ReadDossier> again) {
+
+        Item(String place, ReadDossier content) {
+            this(place, content, Optional.empty());
+        }
+    }
 }

@@ -112,6 +112,7 @@ public final class PackLoader {
                 .putAllFindings(findings)
                 .addAllReadings(readings.values())
                 .addAllMisprints(misprints)
+                .addAllCorrespondences(CorrespondenceTable.read(files, faults))
                 .addAllRules(yaml.strings("rules"));
         return faults.isEmpty() ? pack.build() : null;
     }
