@@ -18,6 +18,7 @@ import vn.ocop.assessment.Message;
 import vn.ocop.assessment.Points;
 import vn.ocop.dossier.Dossier;
 import vn.ocop.law.Reading;
+import vn.ocop.pack.internal.Readings;
 import vn.ocop.rubric.Band;
 import vn.ocop.rubric.Criterion;
 import vn.ocop.rubric.Rubric;
@@ -33,9 +34,6 @@ import vn.ocop.rubric.Rubric;
  * <p>Immutable and safe for use by several threads. A dossier that is wrong is no exception.
  */
 public final class Impact {
-
-    /** The reading that says which answers are carried over. */
-    static final String ANSWERS_CARRIED = "answers-carried";
 
     private static final String SAME_PLACE = "same-place";
     private static final int LOWEST_RECOGNISED = 3;
@@ -56,7 +54,7 @@ public final class Impact {
         this.oneRegime = Wordings.of(before.pack(), after.pack()).areOfOneRegime();
         this.carryChanged = options.carryChangedRequirements()
                 .orElseGet(() -> after.pack().readings().stream()
-                        .filter(reading -> reading.id().equals(ANSWERS_CARRIED))
+                        .filter(reading -> reading.id().equals(Readings.ANSWERS_CARRIED))
                         .map(Reading::chosen)
                         .anyMatch(SAME_PLACE::equals));
     }
@@ -114,7 +112,8 @@ public final class Impact {
         }
         Optional<AnswerMapper> mapper =
                 mappers.computeIfAbsent(dossier.product().set(), this::mapper);
-        if (mapper.isPresent() && mapper.get().isIdentity()) {
+        boolean isUnknownToBoth = diff.set(dossier.product().set()).isEmpty();
+        if (isUnknownToBoth || mapper.filter(AnswerMapper::isIdentity).isPresent()) {
             Assessment young = after.assess(dossier, options.gatePolicy());
             return result.decided(old, young, Carriage.AS_THEY_STAND, List.of());
         }

@@ -3,6 +3,7 @@ package vn.ocop.comparison;
 import java.util.Objects;
 import java.util.Optional;
 import vn.ocop.assessment.Assessment;
+import vn.ocop.assessment.AssessmentStatus;
 import vn.ocop.assessment.GateResult;
 import vn.ocop.assessment.Points;
 import vn.ocop.rubric.Band;
@@ -25,9 +26,9 @@ public record Margin(Optional<Points> above, Optional<Points> missing, int gates
         Objects.requireNonNull(missing, "missing");
     }
 
-    /** The margins of an assessment; empty if the scoring did not run to its end. */
+    /** The margins of an assessment; empty if the scoring did not run to its end or the council has to settle a gate. */
     static Optional<Margin> of(Assessment assessment) {
-        if (!assessment.status().isScored()) {
+        if (!assessment.status().isScored() || assessment.status() == AssessmentStatus.NEEDS_RESOLUTION) {
             return Optional.empty();
         }
         int stars = assessment.stars().orElse(0);
