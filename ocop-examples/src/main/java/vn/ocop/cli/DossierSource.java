@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 import vn.ocop.assessment.Message;
 import vn.ocop.json.DossierLine;
 import vn.ocop.json.DossierLines;
@@ -39,6 +41,15 @@ final class DossierSource {
     /** A source whose lines may hold a dossier twice, as it was answered for two rule packs. */
     static DossierSource withPairs(InputStream in) {
         return new DossierSource(in, true);
+    }
+
+    /** @throws ParameterException if one of the files, other than standard input, is not there */
+    static void requireReadable(List<String> files, CommandLine command) {
+        for (String file : files) {
+            if (!file.equals(STANDARD_INPUT) && !Files.isReadable(Path.of(file))) {
+                throw new ParameterException(command, "cannot read " + file + ": no such file or folder");
+            }
+        }
     }
 
     /**

@@ -90,11 +90,7 @@ final class PackDiffCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<String> files = dossiers == null ? List.of() : dossiers;
-        for (String file : files) {
-            if (!file.equals(DossierSource.STANDARD_INPUT) && !Files.isReadable(Path.of(file))) {
-                throw new ParameterException(spec.commandLine(), "cannot read " + file + ": no such file or folder");
-            }
-        }
+        DossierSource.requireReadable(files, spec.commandLine());
         try {
             OcopEngine shipped = OcopEngine.shipped();
             Regime old = regime(before, shipped);

@@ -79,11 +79,7 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        for (String file : files) {
-            if (!file.equals(DossierSource.STANDARD_INPUT) && !Files.isReadable(Path.of(file))) {
-                throw new ParameterException(spec.commandLine(), "cannot read " + file + ": no such file or folder");
-            }
-        }
+        DossierSource.requireReadable(files, spec.commandLine());
         // The rules load while the first dossier is read: the two take about as long.
         CompletableFuture<Scorer> scorer = CompletableFuture.supplyAsync(this::scorer);
         try {

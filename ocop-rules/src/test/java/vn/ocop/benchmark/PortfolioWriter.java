@@ -8,7 +8,6 @@ import vn.ocop.dossier.Dossier;
 import vn.ocop.dossier.SheetRole;
 import vn.ocop.json.DossierWriter;
 import vn.ocop.oracle.Dossiers;
-import vn.ocop.oracle.PlainCriterion;
 import vn.ocop.oracle.PlainPack;
 import vn.ocop.oracle.PlainSet;
 
@@ -18,7 +17,6 @@ import vn.ocop.oracle.PlainSet;
  */
 public final class PortfolioWriter {
 
-    private static final int STRENGTH = 75;
     private static final long SEED = 20260522;
 
     private PortfolioWriter() {}
@@ -31,22 +29,12 @@ public final class PortfolioWriter {
         try (PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8)) {
             for (int i = 0; i < dossiers; i++) {
                 PlainSet set = sets.get(i % sets.size());
-                Dossier dossier = Dossiers.of(set, SheetRole.SELF, List.of(answers(set, random)));
+                Dossier dossier = Dossiers.of(set, SheetRole.SELF, List.of(ScoringBenchmark.answers(set, random)));
                 String id = "P-" + (1_000_000 + i);
                 out.print(DossierWriter.toJson(
                                 Dossier.builder().from(dossier).id(id).build())
                         + "\n");
             }
         }
-    }
-
-    private static int[] answers(PlainSet set, Random random) {
-        int[] answers = set.allBest();
-        for (int i = 0; i < answers.length; i++) {
-            if (answers[i] != PlainCriterion.NONE && random.nextInt(100) >= STRENGTH) {
-                answers[i] = random.nextInt(set.criteria().get(i).last() + 1);
-            }
-        }
-        return answers;
     }
 }
