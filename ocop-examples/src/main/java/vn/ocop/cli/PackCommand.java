@@ -1,31 +1,28 @@
 package vn.ocop.cli;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
-/** What is done with rule packs. */
+/** What can be done with rule packs. */
 @Command(
         name = "pack",
         mixinStandardHelpOptions = true,
-        description = "Works on rule packs.",
-        subcommands = {PackDiffCommand.class})
-final class PackCommand implements Runnable {
+        description = "Checks, shows, compares, signs and seals rule packs / Kiểm tra, xem, so sánh, ký gói luật.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            PackCheckCommand.class,
+            PackShowCommand.class,
+            PackDiffCommand.class,
+            PackSealCommand.class,
+            PackSignCommand.class,
+            PackVerifyCommand.class
+        })
+final class PackCommand {
 
     @ParentCommand
     private Ocop parent;
 
-    @Spec
-    private CommandSpec spec;
-
     Ocop.Streams streams() {
         return parent.streams();
-    }
-
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "pack needs a command");
     }
 }

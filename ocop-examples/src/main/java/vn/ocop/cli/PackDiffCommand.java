@@ -2,8 +2,6 @@ package vn.ocop.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -11,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -31,7 +28,6 @@ import vn.ocop.dossier.Dossier;
 import vn.ocop.engine.OcopEngine;
 import vn.ocop.json.ReadDossier;
 import vn.ocop.pack.PackException;
-import vn.ocop.pack.PackFiles;
 import vn.ocop.pack.RulePack;
 import vn.ocop.text.Text;
 
@@ -103,24 +99,8 @@ final class PackDiffCommand implements Callable<Integer> {
     }
 
     private Regime regime(String name, OcopEngine shipped) {
-        Path path = Path.of(name);
-        if (shipped.packs().stream().anyMatch(pack -> pack.id().equals(name))) {
-            return Regime.of(shipped, name);
-        } else if (Files.isDirectory(path)) {
-            return regime(PackFiles.folder(path));
-        } else if (Files.isRegularFile(path)) {
-            return regime(PackFiles.archive(path));
-        }
-        throw new ParameterException(
-                spec.commandLine(),
-                "no rule pack " + name + ": it is neither a folder, nor a zip file, nor one of "
-                        + String.join(
-                                ", ", shipped.packs().stream().map(RulePack::id).toList()));
-    }
-
-    private static Regime regime(PackFiles files) {
-        OcopEngine engine = OcopEngine.with(List.of(files));
-        return new Regime(engine, engine.packs().get(0));
+        RulePack pack = new PackArgument(name, spec).pack(shipped);
+        return new Regime(PackArgument.engineWith(pack, shipped), pack);
     }
 
     private int printDiff(Regime old, Regime young) {

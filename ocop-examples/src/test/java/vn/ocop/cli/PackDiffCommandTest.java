@@ -30,7 +30,6 @@ class PackDiffCommandTest {
         folder = temporary;
         revised = folder.resolve("revised");
         copy(SHIPPED.resolve("qd148-2023"), revised);
-        Files.delete(revised.resolve("checksums.sha256"));
         edit(revised.resolve("pack.yaml"), "revision: 1", "revision: 2");
     }
 

@@ -92,6 +92,14 @@ public sealed interface Change {
     /** The name of a finding that the regime knows. */
     record OfFinding(Kind kind, String code, Sides<Text> name) implements Change {}
 
+    /**
+     * A table or rule file that this comparison does not read: how many lines only one side has.
+     *
+     * @param path where it lies in the pack
+     * @param lines the lines that the other side does not have
+     */
+    record OfFile(Kind kind, String path, Sides<Integer> lines) implements Change {}
+
     /** What a pack says of the regime as a whole: dates, transition, decree, rule modules. */
     record OfRegime(Kind kind, Sides<Text> value) implements Change {}
 
@@ -171,7 +179,12 @@ public sealed interface Change {
         REPLACES,
         TRANSITION,
         RULES,
-        BASE;
+        BASE,
+        /** How far its publisher has come with it. */
+        PUBLICATION,
+        FILE_ADDED,
+        FILE_REMOVED,
+        FILE_CHANGED;
 
         /** The code used in JSON and CSV, for example {@code gate-moved}. */
         public String code() {

@@ -49,6 +49,8 @@ final class ChangeWording {
             return misprint(of);
         } else if (change instanceof Change.OfFinding of) {
             return say(change, of.code(), was(of.name()), is(of.name()));
+        } else if (change instanceof Change.OfFile of) {
+            return say(change, of.path(), was(of.lines()), is(of.lines()));
         } else {
             Sides<Text> value = ((Change.OfRegime) change).value();
             return say(change, was(value), is(value));

@@ -53,11 +53,13 @@ final class RegimeComparer {
                 pack -> Text.of(pack.transition().map(RegimeComparer::describe).orElse(NONE)));
         addValue(Kind.RULES, pack -> listed(pack.rules().stream().sorted().toList()));
         addValue(Kind.BASE, pack -> Text.of(pack.base().orElse(NONE)));
+        addValue(Kind.PUBLICATION, pack -> Text.of(pack.publication().code()));
         compare(bands(before), bands(after), this::compareBand);
         compare(byId(before.readings(), Reading::id), byId(after.readings(), Reading::id), this::compareReading);
         Function<Misprint, String> misprint = oneRegime ? Misprint::id : one -> one.set() + " " + one.place();
         compare(byId(before.misprints(), misprint), byId(after.misprints(), misprint), this::compareMisprint);
         addFindings();
+        changes.addAll(FileComparer.compare(before, after));
         return changes;
     }
 

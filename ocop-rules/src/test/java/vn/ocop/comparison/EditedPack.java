@@ -14,14 +14,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import vn.ocop.engine.OcopEngine;
 import vn.ocop.pack.PackFiles;
 import vn.ocop.pack.RulePack;
-import vn.ocop.pack.internal.PackLoader;
 
 /** The tables of a shipped pack, reduced to some product sets, in which a test may change cells. */
 final class EditedPack {
@@ -46,10 +44,11 @@ final class EditedPack {
         }
         Set<String> kept = Set.of(sets);
         pack.keep("sets.csv", row -> kept.contains(row.get(1)));
-        pack.keep("effects.csv", row -> kept.contains(row.get(0)));
-        if (pack.tables.containsKey("correspondence.csv")) {
-            pack.keep("correspondence.csv", row -> kept.contains(row.get(0)));
-        }
+        List<String> bySet = pack.tables.entrySet().stream()
+                .filter(table -> table.getValue().get(0).get(0).equals("set"))
+                .map(Map.Entry::getKey)
+                .toList();
+        bySet.forEach(table -> pack.keep(table, row -> kept.contains(row.get(0))));
         pack.tables
                 .keySet()
                 .removeIf(path -> path.startsWith("sets/")
@@ -74,6 +73,12 @@ final class EditedPack {
     /** The rows of a table, the header first; they may be changed. */
     List<List<String>> rows(String table) {
         return Objects.requireNonNull(tables.get(table), table);
+    }
+
+    /** Adds a table. */
+    EditedPack add(String table, List<List<String>> rows) {
+        tables.put(table, rows);
+        return this;
     }
 
     /** The path of the table of a set. */
@@ -126,7 +131,7 @@ final class EditedPack {
     }
 
     RulePack load() {
-        return PackLoader.load(files(), unused -> Optional.empty());
+        return RulePack.read(files(), unused -> List.of());
     }
 
     private String withCounts() {

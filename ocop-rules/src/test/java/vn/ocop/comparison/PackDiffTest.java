@@ -171,4 +171,19 @@ class PackDiffTest {
         assertThat(diff.unfit()).extracting(row -> row.from() + " " + row.to()).containsExactly("1.1 7.7", "2.1 2.1");
         assertThat(diff.text(Locale.ENGLISH)).contains("the row tea 1.1 → 7.7 names");
     }
+
+    @Test
+    void a_table_that_is_not_read_here_is_told_by_its_lines() {
+        List<List<String>> rows = List.of(List.of("set", "x"), List.of("tea", "1"), List.of("tea", "2"));
+        List<List<String>> others = List.of(List.of("set", "x"), List.of("tea", "1"), List.of("tea", "3"), List.of("tea", "4"));
+        RulePack without = PACK.load();
+        RulePack with = PACK.copy().add("other.csv", rows).load();
+        RulePack changed = PACK.copy().add("other.csv", others).load();
+
+        assertThat(PackDiff.of(with, changed).changes())
+                .extracting(change -> change.text().en())
+                .containsExactly("file other.csv: 1 lines gone, 2 lines new");
+        assertThat(PackDiff.of(without, with).changes()).extracting(Change::kind).containsExactly(Change.Kind.FILE_ADDED);
+        assertThat(PackDiff.of(with, without).changes()).extracting(Change::kind).containsExactly(Change.Kind.FILE_REMOVED);
+    }
 }

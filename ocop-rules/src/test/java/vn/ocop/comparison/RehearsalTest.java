@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.ocop.activation.PackRegistry;
 import vn.ocop.engine.OcopEngine;
 import vn.ocop.pack.PackFault;
+import vn.ocop.pack.SignaturePolicy;
 import vn.ocop.text.Text;
 
 class RehearsalTest {
@@ -147,8 +152,8 @@ class RehearsalTest {
     void a_new_decree_is_rehearsed_against_the_one_that_it_replaces() {
         OcopEngine shipped = OcopEngine.shipped();
         OcopEngine current = OcopEngine.with(List.of(
-                shipped.filesOf("qd148-2023").orElseThrow(),
-                shipped.filesOf("qd148-2025").orElseThrow()));
+                shipped.filesOf("qd148-2023").get(0),
+                shipped.filesOf("qd148-2025").get(0)));
         Rehearsal rehearsal = Rehearsal.builder()
                 .portfolio(() -> List.of(PortfolioItem.of(Sheets.dossier(
                                 "old", SET, Sheets.best(current.packs().get(0), SET))))
@@ -162,6 +167,34 @@ class RehearsalTest {
         assertThat(result.violations())
                 .extracting(violation -> violation.condition().code())
                 .containsExactly("at-most-unknown");
+    }
+
+    @Test
+    void a_registry_takes_over_only_what_the_rehearsal_has_nothing_against() {
+        OcopEngine shipped = OcopEngine.shipped();
+        Rehearsal rehearsal = Rehearsal.builder()
+                .portfolio(() -> portfolio().iterator())
+                .condition(RehearsalCondition.noStarLost())
+                .build();
+        PackRegistry registry = PackRegistry.builder(SignaturePolicy.unsignedDataOnly(Map.of()))
+                .startWith(shipped)
+                .clock(Clock.fixed(Instant.parse("2026-11-25T03:00:00Z"), ZoneOffset.UTC))
+                .condition(rehearsal::check)
+                .build();
+        String[] sets = shipped.packs().get(2).rubrics().keySet().toArray(String[]::new);
+        EditedPack whole = EditedPack.of("qd26-2026", sets).manifest("revision: 1", "revision: 2");
+        EditedPack stricter = whole.copy();
+        stricter.option(SET, "2.2", 3).set(6, "");
+        stricter.option(SET, "2.2", 4).set(6, "3");
+        EditedPack reworded = whole.copy();
+        reworded.option(SET, "2.2", 3).set(3, "Bao bì đẹp");
+
+        assertThat(registry.activate(stricter.files()).faults())
+                .extracting(PackFault::code)
+                .containsExactly("rehearsal-no-star-lost");
+        assertThat(registry.engine()).isSameAs(shipped);
+        assertThat(registry.activate(reworded.files()).faults()).isEmpty();
+        assertThat(registry.engine().pack("qd26-2026").orElseThrow().revision()).isEqualTo(2);
     }
 
     @Test

@@ -14,7 +14,7 @@ import vn.ocop.pack.Correspondence;
  */
 final class CorrespondenceTable {
 
-    private static final String FILE = "correspondence.csv";
+    static final String FILE = "correspondence.csv";
 
     private static final List<String> COLUMNS = List.of("set", "from", "from_criterion", "to_criterion", "options");
     private static final Pattern LINK = Pattern.compile("([1-9][0-9]{0,2})([=~])([1-9][0-9]{0,2})");
