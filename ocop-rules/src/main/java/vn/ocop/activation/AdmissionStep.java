@@ -10,6 +10,10 @@ public enum AdmissionStep {
     SIGNATURE,
     /** Rules that the pack brings itself say nothing but what they may. */
     CODE,
+    /** Sums, reachability, dead options, dates, texts. */
+    LINT,
+    /** The pack's own cases come out as they say. */
+    CASES,
     /** Revision and dates go together with the packs in use. */
     CONFLICTS,
     /** What the host asks beyond that. */

@@ -43,7 +43,7 @@ public interface RulePack {
     @Value.Auxiliary
     PackFiles files();
 
-    /** The files of the pack that this one is a layer over; what is said of {@link #files} holds for them too. */
+    /** The files of the pack that it is a layer over; empty if it is none. */
     @Value.Auxiliary
     Optional<PackFiles> baseFiles();
 
