@@ -62,7 +62,8 @@ class ExampleDecreeTest {
 
         assertThat(assessment.status()).isEqualTo(status);
         assertThat(assessment.total().map(points -> points.toString())).isEqualTo(Optional.ofNullable(total));
-        assertThat(assessment.stars().stream().boxed()).isEqualTo(Stream.ofNullable(stars).toList());
+        assertThat(assessment.stars().stream().boxed())
+                .isEqualTo(Stream.ofNullable(stars).toList());
     }
 
     @Test
@@ -119,10 +120,7 @@ class ExampleDecreeTest {
     }
 
     private static Dossier dossier(String id) {
-        return dossiers()
-                .filter(dossier -> dossier.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return dossiers().filter(dossier -> dossier.id().equals(id)).findFirst().orElseThrow();
     }
 
     private static Stream<Dossier> dossiers() {

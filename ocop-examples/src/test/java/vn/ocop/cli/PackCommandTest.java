@@ -42,18 +42,16 @@ class PackCommandTest {
     void a_faulty_pack_gets_a_line_for_each_fault_and_the_status_1() throws IOException {
         Path pack = copy("qd26-2026");
         edit(pack, TEA, "criterion,1.4,1.4,", "criterion,1.4,,");
-        edit(pack, "pack.yaml", "yes-no-criteria: 22", "yes-no-criteria: 23");
+        edit(pack, "pack.yaml", "decree: QĐ 26/2026/QĐ-TTg", "decree:");
         assertThat(Run.of("pack", "seal", pack.toString()).status()).isZero();
 
-        int line = 1 + Files.readAllLines(pack.resolve("pack.yaml")).indexOf("  yes-no-criteria: 23");
+        int line = 1 + Files.readAllLines(pack.resolve("pack.yaml")).indexOf("decree:");
 
         Run run = Run.of("pack", "check", "--lang", "en", pack.toString());
 
         assertThat(run.errLines())
                 .containsExactly(
-                        "pack.yaml:" + line
-                                + ": count-differs: the tables hold 22 yes-no-criteria, the manifest announces 23;"
-                                + " mend the table or the manifest",
+                        "pack.yaml:" + line + ": missing-key: key decree is missing or empty; fill it in",
                         "sets/11-tea.csv:17: empty-cell: column law is empty; fill it in");
         assertThat(run.out()).endsWith("refused, 2 faults\n");
         assertThat(run.status()).isEqualTo(Ocop.NOT_IN_ORDER);

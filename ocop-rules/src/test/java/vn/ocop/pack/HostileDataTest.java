@@ -253,12 +253,7 @@ class HostileDataTest {
     @ParameterizedTest
     @MethodSource("labels")
     void a_label_arrives_as_the_text_that_it_is(String label) {
-        String cell = "\"" + label.replace("\"", "\"\"") + "\"";
-        SmallPack pack = SmallPack.sound()
-                .replace(
-                        RICE,
-                        "option,4,,Đặc biệt ngon,Outstanding,40,5,,",
-                        "option,4,," + cell + "," + cell + ",40,5,,");
+        SmallPack pack = withLastLabel(label);
         RulePack loaded = pack.load();
 
         assertThat(lastLabel(loaded).vi()).isEqualTo(label);
@@ -274,6 +269,12 @@ class HostileDataTest {
                 .doesNotContain("<script>")
                 .doesNotContain("<img");
         assertThat(AssessmentWriter.create().toJsonLine(assessment)).doesNotContain("\n{");
+    }
+
+    /** The small pack with a label, quoted as a table needs it, on its last option. */
+    private static SmallPack withLastLabel(String label) {
+        String cell = "\"" + label.replace("\"", "\"\"") + "\"";
+        return SmallPack.sound().replace(RICE, "Đặc biệt ngon,Outstanding,40,5,,", cell + "," + cell + ",40,5,,");
     }
 
     private static Text lastLabel(RulePack pack) {
@@ -299,12 +300,7 @@ class HostileDataTest {
 
     @Property(tries = 100)
     void any_printable_label_arrives_as_it_is(@ForAll("printable") String label) {
-        String cell = "\"" + label.replace("\"", "\"\"") + "\"";
-        SmallPack pack = SmallPack.sound()
-                .replace(
-                        RICE,
-                        "option,4,,Đặc biệt ngon,Outstanding,40,5,,",
-                        "option,4,," + cell + "," + cell + ",40,5,,");
+        SmallPack pack = withLastLabel(label);
 
         assertThat(lastLabel(pack.load()).en()).isEqualTo(label);
     }

@@ -132,6 +132,35 @@ class PackLintTest {
     }
 
     @Test
+    void every_module_of_the_small_pack_is_missed_when_it_is_not_listed() {
+        for (String module : SmallPack.sound().load().rules()) {
+            assertThat(SmallPack.sound()
+                            .replace("pack.yaml", "  - " + module + "\n", "")
+                            .lint())
+                    .as(module)
+                    .extracting(finding -> finding.rule())
+                    .containsExactly(LintRule.MISSING_MODULE);
+        }
+    }
+
+    @Test
+    void every_maximum_that_is_wrong_by_one_point_is_found() {
+        for (String path : List.of("sets/01-rice-cakes.csv", "sets/02-village-stay.csv")) {
+            SmallPack pack = SmallPack.sound();
+            for (String row : pack.text(path).lines().skip(1).toList()) {
+                String[] cells = row.split(",", -1);
+                if (!cells[0].equals("option")) {
+                    cells[5] = Integer.toString(Integer.parseInt(cells[5]) + 1);
+                    assertThat(pack.replace(path, row + "\n", String.join(",", cells) + "\n")
+                                    .lint())
+                            .as(row)
+                            .anyMatch(LintFinding::refuses);
+                }
+            }
+        }
+    }
+
+    @Test
     void every_rule_is_found_by_its_code() {
         for (LintRule rule : LintRule.values()) {
             assertThat(LintRule.ofCode(rule.code())).contains(rule);
