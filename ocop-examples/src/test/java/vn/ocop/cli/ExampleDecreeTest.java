@@ -38,7 +38,7 @@ class ExampleDecreeTest {
 
     @Test
     void lint_finds_nothing_in_it() {
-        assertThat(PackLint.check(ENGINE.packs().get(0), ENGINE::filesOf)).isEmpty();
+        assertThat(PackLint.check(ENGINE.packs().get(0))).isEmpty();
     }
 
     @ParameterizedTest

@@ -39,21 +39,33 @@ class PackCommandTest {
     }
 
     @Test
-    void a_faulty_pack_gets_a_line_for_each_fault_and_the_status_1() throws IOException {
+    void a_faulty_pack_gets_a_line_for_each_fault_and_the_status_1() {
         Path pack = copy("qd26-2026");
         edit(pack, TEA, "criterion,1.4,1.4,", "criterion,1.4,,");
-        edit(pack, "pack.yaml", "decree: QĐ 26/2026/QĐ-TTg", "decree:");
+        edit(pack, TEA, "Chain linkage in production,3,", "Chain linkage in production,three,");
         assertThat(Run.of("pack", "seal", pack.toString()).status()).isZero();
-
-        int line = 1 + Files.readAllLines(pack.resolve("pack.yaml")).indexOf("decree:");
 
         Run run = Run.of("pack", "check", "--lang", "en", pack.toString());
 
         assertThat(run.errLines())
                 .containsExactly(
-                        "pack.yaml:" + line + ": missing-key: key decree is missing or empty; fill it in",
-                        "sets/11-tea.csv:17: empty-cell: column law is empty; fill it in");
+                        "sets/11-tea.csv:17: empty-cell: column law is empty; fill it in",
+                        "sets/11-tea.csv:21: not-a-number: column or key points is \"three\", it must be a whole number");
         assertThat(run.out()).endsWith("refused, 2 faults\n");
+        assertThat(run.status()).isEqualTo(Ocop.NOT_IN_ORDER);
+    }
+
+    @Test
+    void a_pack_whose_sums_do_not_hold_is_refused_by_lint() {
+        Path pack = copy("qd26-2026");
+        edit(pack, TEA, "Chain linkage in production,3,", "Chain linkage in production,4,");
+        assertThat(Run.of("pack", "seal", pack.toString()).status()).isZero();
+
+        Run run = Run.of("pack", "check", "--lang", "en", pack.toString());
+
+        assertThat(run.errLines()).hasSize(2);
+        assertThat(run.errLines().get(0)).startsWith("sets/11-tea.csv:3: section-sum: ");
+        assertThat(run.errLines().get(1)).startsWith("sets/11-tea.csv:21: option-max: ");
         assertThat(run.status()).isEqualTo(Ocop.NOT_IN_ORDER);
     }
 
@@ -63,7 +75,7 @@ class PackCommandTest {
 
         assertThat(run.outLines().get(1))
                 .startsWith("{\"formatVersion\":1,\"outcome\":\"ADMISSIBLE\"")
-                .endsWith("\"faults\":[]}");
+                .endsWith("\"faults\":[],\"remarks\":[]}");
     }
 
     @Test

@@ -34,14 +34,11 @@ public final class PackLint {
     /**
      * Checks one pack. A layer is checked with the tables that it takes over.
      *
-     * @param pack the pack
-     * @param library the packs that it may be a layer over, for example {@code engine::filesOf}
      * @return what was found; empty if nothing was
-     * @throws IllegalArgumentException if the pack is a layer and the library does not have the pack below
      * @throws PackException if a table of a shipped pack, which is read on demand, is damaged
      */
-    public static List<LintFinding> check(RulePack pack, PackLibrary library) {
-        LintedPack linted = LintedPack.of(pack, library);
+    public static List<LintFinding> check(RulePack pack) {
+        LintedPack linted = LintedPack.of(pack);
         SumLint.check(linted);
         ReachLint.check(linted);
         GateLint.check(linted);

@@ -86,7 +86,7 @@ public final class SmallPack {
 
     /** What lint finds in the loaded pack. */
     public List<LintFinding> lint() {
-        return PackLint.check(load(), id -> List.of());
+        return PackLint.check(load());
     }
 
     /** Everything that is wrong, one line each: the faults for which it is not loaded, or what lint finds. */

@@ -2,8 +2,6 @@ package vn.ocop.pack.internal;
 
 import java.util.List;
 import java.util.Optional;
-import vn.ocop.pack.PackFiles;
-import vn.ocop.pack.PackLibrary;
 import vn.ocop.pack.RulePack;
 
 /**
@@ -17,14 +15,9 @@ import vn.ocop.pack.RulePack;
  */
 public record LintedPack(RulePack pack, Contents files, Yaml manifest, List<SetSheet> sheets, LintReport report) {
 
-    /** @throws IllegalArgumentException if the pack is a layer and the pack below is not found */
-    public static LintedPack of(RulePack pack, PackLibrary library) {
-        Optional<PackFiles> base = PackLoader.under(pack.files(), library);
-        if (base.isEmpty() && pack.base().isPresent()) {
-            throw new IllegalArgumentException("pack " + pack.id() + " is a layer over "
-                    + pack.base().get() + ", which the library does not have");
-        }
-        Contents files = new Contents(pack.files(), base);
+    /** The pack with its files and its tables. */
+    public static LintedPack of(RulePack pack) {
+        Contents files = new Contents(pack.files(), pack.baseFiles());
         Faults known = new Faults();
         return new LintedPack(
                 pack,

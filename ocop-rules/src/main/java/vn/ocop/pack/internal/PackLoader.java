@@ -65,7 +65,7 @@ public final class PackLoader {
      */
     public static RulePack load(PackFiles files, PackLibrary library) {
         Optional<Manifest.Base> base = Manifest.base(files);
-        Optional<PackFiles> under = under(files, library);
+        Optional<PackFiles> under = base.flatMap(pack -> under(pack, library));
         PackLoader loader = new PackLoader(new Contents(files, under));
         base.ifPresent(pack -> loader.checkBase(pack, under));
         RulePack pack = loader.faults.isEmpty() ? loader.read(base) : null;
@@ -73,11 +73,6 @@ public final class PackLoader {
             throw new PackException(files.origin(), sorted(loader.faults.found()));
         }
         return pack;
-    }
-
-    /** The files of the pack that a layer is over, if they are to be found. */
-    static Optional<PackFiles> under(PackFiles files, PackLibrary library) {
-        return Manifest.base(files).flatMap(pack -> under(pack, library));
     }
 
     /** The pack of the digest that the layer names; failing that, one of that id, so that the fault can name both. */
@@ -117,6 +112,7 @@ public final class PackLoader {
                 .addAllLegalBasis(yaml.strings("legal-basis"))
                 .digest(files.own().digest())
                 .files(files.own())
+                .baseFiles(files.base())
                 .publication(manifest.publication())
                 .base(base.map(Manifest.Base::id))
                 .inForceFrom(manifest.inForceFrom())

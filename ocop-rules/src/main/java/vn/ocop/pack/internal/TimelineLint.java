@@ -101,8 +101,8 @@ public final class TimelineLint {
     }
 
     private void add(LintRule rule, RulePack pack, String key, Object... arguments) {
-        int line = Yaml.read(pack.files().bytes(Manifest.FILE), Manifest.FILE, new Faults())
-                .line(key);
+        byte[] manifest = pack.files().bytes(Manifest.FILE);
+        int line = Yaml.read(manifest, Manifest.FILE, new Faults()).line(key);
         report.add(rule, pack.id() + "/" + Manifest.FILE, line, arguments);
     }
 }
