@@ -207,6 +207,45 @@ class HostileDataTest {
                         + " must begin with part, section, criterion or option");
     }
 
+    @Test
+    void codes_that_nest_for_ever_are_refused() {
+        StringBuilder rows = new StringBuilder(header(RICE)).append("part,A,,A,A,1,,,\nsection,1,,A,A,1,,,\n");
+        StringBuilder code = new StringBuilder("1");
+        for (int depth = 0; depth < 1500; depth++) {
+            code.append(".1");
+            rows.append("criterion,").append(code).append(",1,A,A,1,,sum,\n");
+        }
+        SmallPack pack = SmallPack.sound().with(RICE, rows.toString());
+
+        assertTimeoutPreemptively(SOON, () -> assertThat(pack.codes()).contains("bad-code", "too-many-faults"));
+    }
+
+    @Test
+    void dependencies_in_a_long_chain_are_followed_to_the_end() {
+        int last = 3000;
+        StringBuilder rows = new StringBuilder(header(RICE)).append("part,A,,A,A,1,,,\nsection,1,,A,A,1,,,\n");
+        StringBuilder effects = new StringBuilder(header("effects.csv"));
+        for (int i = 1; i <= last; i++) {
+            rows.append("criterion,1.").append(i).append(",1.").append(i).append(",A,A,1,,yes-no,\n");
+            effects.append("rice-cakes,applies-only-if,,1.%d,1.%d,printed,,,x,x\n".formatted(i, i % last + 1));
+        }
+        SmallPack pack = SmallPack.sound()
+                .with(RICE, rows.toString())
+                .with("effects.csv", effects.toString())
+                .replace("pack.yaml", "scored-criteria: 12", "scored-criteria: 3004")
+                .replace("pack.yaml", "yes-no-criteria: 1", "yes-no-criteria: 3000")
+                .replace("pack.yaml", "options: 29", "options: 10")
+                .replace("pack.yaml", "option-gates: 8", "option-gates: 3")
+                .replace("pack.yaml", "title-gates: 1", "title-gates: 0");
+
+        assertTimeoutPreemptively(
+                SOON,
+                () -> assertThat(pack.lines(Locale.ENGLISH))
+                        .contains(
+                                "effects.csv:3001: circular-effect: in set rice-cakes criterion 1.3000 depends on 1.1,"
+                                        + " and that depends on 1.3000; take one of the rows out"));
+    }
+
     // ---- YAML
 
     @ParameterizedTest
