@@ -162,11 +162,13 @@ public final class Admission {
 
         /** What can be said of the pack by itself; gives the engine with it. */
         private OcopEngine examine(RulePack pack) {
+            receipt.addSteps(AdmissionStep.CODE);
+            OcopEngine candidate = current.plus(pack);
             receipt.addSteps(AdmissionStep.LINT);
             List<LintFinding> findings = PackLint.check(pack);
             require(refusals(findings));
             receipt.addAllRemarks(findings);
-            return current.plus(pack);
+            return candidate;
         }
 
         private static List<PackFault> refusals(List<LintFinding> findings) {

@@ -18,6 +18,7 @@ import vn.ocop.pack.PackFault;
 import vn.ocop.pack.PackFiles;
 import vn.ocop.pack.PackLibrary;
 import vn.ocop.pack.RubricCatalogue;
+import vn.ocop.pack.RuleNote;
 import vn.ocop.pack.RulePack;
 import vn.ocop.rubric.Band;
 import vn.ocop.rubric.Criterion;
@@ -37,6 +38,8 @@ public final class PackLoader {
     static final List<String> FINDINGS = List.of("code", "title_vi", "title_en");
     static final List<String> MISPRINTS =
             List.of("id", "set", "place", "printed", "used", "unresolved", "reason_vi", "reason_en");
+
+    private static final String NOTES = "notes.csv";
 
     private final Contents files;
     private final Faults faults = new Faults();
@@ -115,6 +118,7 @@ public final class PackLoader {
                 .baseFiles(files.base())
                 .publication(manifest.publication())
                 .base(base.map(Manifest.Base::id))
+                .baseFiles(files.base())
                 .inForceFrom(manifest.inForceFrom())
                 .inForceUntil(manifest.inForceUntil())
                 .inForceClause(manifest.inForce().string("clause"))
@@ -124,7 +128,8 @@ public final class PackLoader {
                 .putAllFindings(findings)
                 .addAllReadings(readings.values())
                 .addAllMisprints(misprints)
-                .addAllRules(yaml.strings("rules"));
+                .addAllRules(yaml.strings("rules"))
+                .addAllNotes(readNotes());
         return faults.isEmpty() ? pack.build() : null;
     }
 
@@ -272,6 +277,24 @@ public final class PackLoader {
             }
         }
         return read;
+    }
+
+    /** What rules of the pack's own can say; only packs with such rules have the table. */
+    private List<RuleNote> readNotes() {
+        Map<String, RuleNote> read = new LinkedHashMap<>();
+        if (files.has(NOTES)) {
+            List<String> columns = List.of("code", "clause", "text_vi", "text_en");
+            for (Table.Row row : Table.read(files, NOTES, columns, faults).rows()) {
+                RuleNote note = new RuleNote(row.required("code"), row.required("clause"), row.text("text"));
+                if (!note.code().isEmpty() && !note.code().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+                    row.fault("bad-note-code", note.code());
+                }
+                if (read.put(note.code(), note) != null) {
+                    row.fault("duplicate-code", note.code());
+                }
+            }
+        }
+        return List.copyOf(read.values());
     }
 
     private List<Misprint> readMisprints() {
