@@ -12,6 +12,8 @@ public enum AdmissionStep {
     CODE,
     /** Sums, reachability, dead options, dates, texts. */
     LINT,
+    /** The pack's own cases come out as they say. */
+    CASES,
     /** Revision and dates go together with the packs in use. */
     CONFLICTS,
     /** What the host asks beyond that. */

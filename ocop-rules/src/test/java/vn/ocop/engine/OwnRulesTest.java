@@ -29,6 +29,7 @@ import vn.ocop.oracle.PlainSet;
 import vn.ocop.pack.PackException;
 import vn.ocop.pack.PackFiles;
 import vn.ocop.rubric.Band;
+import vn.ocop.testing.junit.DossierArbitraries;
 
 /** The worked example of {@code docs/own-rules.md}: a decree that thinks in another way brings one module. */
 class OwnRulesTest {
@@ -97,7 +98,7 @@ class OwnRulesTest {
 
     @Provide
     Arbitrary<Dossier> unbroken() {
-        return new Dossiers(TABLES).unbroken();
+        return DossierArbitraries.of(STRICT.packs().get(0)).unbroken();
     }
 
     /** Article 4 of the fictional decree, in plain Java, from the gates of QĐ 148. */

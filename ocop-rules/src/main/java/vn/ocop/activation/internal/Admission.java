@@ -22,6 +22,8 @@ import vn.ocop.pack.PackFiles;
 import vn.ocop.pack.PackLint;
 import vn.ocop.pack.RulePack;
 import vn.ocop.pack.SignaturePolicy;
+import vn.ocop.testing.CaseReport;
+import vn.ocop.testing.CaseRunner;
 import vn.ocop.text.Messages;
 
 /** Leads packs through the steps of admission. Safe for use by several threads. */
@@ -168,6 +170,10 @@ public final class Admission {
             List<LintFinding> findings = PackLint.check(pack);
             require(refusals(findings));
             receipt.addAllRemarks(findings);
+            receipt.addSteps(AdmissionStep.CASES);
+            CaseReport cases = CaseRunner.run(candidate, pack);
+            require(cases.failures());
+            receipt.passedCases(cases.results().size());
             return candidate;
         }
 

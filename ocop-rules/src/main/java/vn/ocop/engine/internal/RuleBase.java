@@ -16,6 +16,7 @@ import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
 import vn.ocop.engine.internal.code.OwnRules;
 
@@ -69,6 +70,15 @@ public final class RuleBase {
     /** A new session; its user disposes of it. */
     public KieSession newSession() {
         return base.newKieSession();
+    }
+
+    /** The names of the rules, sorted. */
+    public List<String> ruleNames() {
+        return base.getKiePackages().stream()
+                .flatMap(part -> part.getRules().stream())
+                .map(Rule::getName)
+                .sorted()
+                .toList();
     }
 
     private static RuleBase build(Set<String> modules) {

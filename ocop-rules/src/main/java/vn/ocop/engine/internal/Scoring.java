@@ -36,12 +36,19 @@ public final class Scoring {
     private final RuleBase rules;
     private final Optional<GuardedRun> guard;
     private final GatePolicy gatePolicy;
+    private final Consumer<KieSession> witness;
 
-    private Scoring(RulePack pack, RuleBase rules, Optional<GuardedRun> guard, GatePolicy gatePolicy) {
+    private Scoring(
+            RulePack pack,
+            RuleBase rules,
+            Optional<GuardedRun> guard,
+            GatePolicy gatePolicy,
+            Consumer<KieSession> witness) {
         this.pack = pack;
         this.rules = rules;
         this.guard = guard;
         this.gatePolicy = gatePolicy;
+        this.witness = witness;
     }
 
     /**
@@ -63,7 +70,17 @@ public final class Scoring {
         Optional<GuardedRun> guard = code.hasOwnRules() ? Optional.of(new GuardedRun(limits)) : Optional.empty();
         RuleBase rules = code.ruleBase();
         LOG.debug("rule pack {} revision {} is ready, {}", pack.id(), pack.revision(), pack.digest());
-        return new Scoring(pack, rules, guard, policy);
+        return new Scoring(pack, rules, guard, policy, session -> {});
+    }
+
+    /** The same, and each rule that fires is noted. */
+    public Scoring watchedBy(FiredRules fired) {
+        return new Scoring(pack, rules, guard, gatePolicy, fired::watch);
+    }
+
+    /** The names of the rules that score with this pack, sorted. */
+    public List<String> ruleNames() {
+        return rules.ruleNames();
     }
 
     /** The policy that the pack reads into the law. */
@@ -124,6 +141,7 @@ public final class Scoring {
     private Outcome fire(List<Object> facts, Consumer<KieSession> firing) {
         KieSession session = rules.newSession();
         try {
+            witness.accept(session);
             facts.forEach(session::insert);
             firing.accept(session);
             session.insert(Stage.DECISION);

@@ -1,6 +1,5 @@
 package vn.ocop.pack.internal;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,9 +20,7 @@ import vn.ocop.pack.RubricCatalogue;
 import vn.ocop.pack.RuleNote;
 import vn.ocop.pack.RulePack;
 import vn.ocop.rubric.Band;
-import vn.ocop.rubric.Criterion;
 import vn.ocop.rubric.Effect;
-import vn.ocop.rubric.Option;
 import vn.ocop.rubric.Part;
 import vn.ocop.rubric.ProductGroup;
 import vn.ocop.rubric.ProductSet;
@@ -236,37 +233,13 @@ public final class PackLoader {
     }
 
     private List<StarGate> gates(Rubric rubric, Table.Row row) {
-        List<StarGate> gates = new ArrayList<>();
-        for (Criterion criterion : rubric.scored()) {
-            criterion.titleGate().ifPresent(stars -> gates.add(titleGate(criterion, stars, row)));
-            for (Option option : criterion.options()) {
-                option.gate()
-                        .ifPresent(stars -> gates.add(StarGate.builder()
-                                .stars(stars)
-                                .criterion(criterion)
-                                .option(option)
-                                .requiredPoints(option.points())
-                                .citation(criterion.citation())
-                                .build()));
-            }
-        }
-        gates.sort(Comparator.comparingInt(StarGate::stars));
-        return gates;
-    }
-
-    private StarGate titleGate(Criterion criterion, int stars, Table.Row row) {
-        Reading reading = readings.get(Readings.TITLE_GATE);
-        if (reading == null) {
+        Optional<Reading> reading = Optional.ofNullable(readings.get(Readings.TITLE_GATE));
+        if (reading.isEmpty()
+                && rubric.scored().stream()
+                        .anyMatch(criterion -> criterion.titleGate().isPresent())) {
             row.fault("missing-reading", Readings.TITLE_GATE);
         }
-        boolean full = reading != null && reading.chosen().equals(Readings.FULL_SCORE);
-        return StarGate.builder()
-                .stars(stars)
-                .criterion(criterion)
-                .requiredPoints(full ? criterion.max() : 1)
-                .reading(Optional.ofNullable(reading))
-                .citation(criterion.citation())
-                .build();
+        return StarGates.of(rubric.scored(), reading);
     }
 
     private Map<String, Text> readFindings() {
