@@ -83,7 +83,7 @@ class PackLintTest {
 
     @Test
     void a_warning_does_not_refuse_a_pack_and_an_error_does() {
-        SmallPack unused = SmallPack.sound().with("notes.csv", "a,b\n1,2\n");
+        SmallPack unused = SmallPack.sound().with("remarks.csv", "a,b\n1,2\n");
         SmallPack formula = SmallPack.sound().with("notes/notes.csv", "a,b\n1,=2\n");
 
         assertThat(unused.lint())

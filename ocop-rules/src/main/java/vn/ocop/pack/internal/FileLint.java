@@ -18,6 +18,7 @@ public final class FileLint {
             "findings.csv",
             "readings.csv",
             "misprints.csv",
+            "notes.csv",
             "commune.csv",
             "commune-contents.csv",
             "components.csv",
