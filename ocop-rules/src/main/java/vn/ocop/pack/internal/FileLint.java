@@ -23,7 +23,7 @@ public final class FileLint {
             "commune-contents.csv",
             "components.csv",
             "transitions.csv",
-            "correspondence.csv");
+            CorrespondenceTable.FILE);
 
     private FileLint() {}
 
