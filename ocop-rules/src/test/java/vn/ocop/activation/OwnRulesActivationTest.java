@@ -29,19 +29,20 @@ class OwnRulesActivationTest {
     private static final SignaturePolicy POLICY =
             SignaturePolicy.unsignedDataOnly(Map.of("ministry", MINISTRY.getPublic()));
     private static final AssessmentOptions OPTIONS =
-            AssessmentOptions.builder().pack("own-rules").build();
+            AssessmentOptions.builder().pack("whole").build();
 
     private final PackRegistry registry =
             PackRegistry.builder(POLICY).startWith(TeaDossiers.ENGINE).build();
 
     @Test
     void a_signed_pack_whose_rules_pass_the_gates_is_taken_over_and_scores_with_them() {
-        Receipt receipt = registry.activate(signed(OwnPack.lenient()));
+        Receipt receipt = registry.activate(signed(OwnPack.whole()));
 
         assertThat(receipt.faults()).isEmpty();
         assertThat(receipt.outcome()).isEqualTo(Receipt.Outcome.ACTIVATED);
         assertThat(receipt.signer()).contains("ministry");
         assertThat(receipt.steps()).contains(AdmissionStep.CODE);
+        assertThat(receipt.passedCases()).isEqualTo(3);
         PlainSet tea = PlainPack.shipped("qd148-2023").set("tea");
         Dossier dossier = Dossiers.of(tea, SheetRole.SELF, List.of(tea.allBest()));
         assertThat(registry.engine().assess(dossier, OPTIONS).stars()).hasValue(5);
@@ -61,8 +62,8 @@ class OwnRulesActivationTest {
         String drl = OwnPack.resource("lenient-stars.drl")
                 .replace("insert( Verdict.ranked( $stars ) );", "System.exit( $stars );");
 
-        Receipt receipt =
-                registry.activate(signed(OwnPack.over(OwnPack.WITHOUT_STARS).with("lenient-stars", drl)));
+        Receipt receipt = registry.activate(signed(
+                OwnPack.over(OwnPack.WITHOUT_STARS).with("lenient-stars", drl).files()));
 
         assertThat(receipt.outcome()).isEqualTo(Receipt.Outcome.REFUSED);
         assertThat(receipt.steps()).endsWith(AdmissionStep.CODE);
@@ -72,8 +73,42 @@ class OwnRulesActivationTest {
         assertThat(registry.engine()).isSameAs(before);
     }
 
-    private static PackFiles signed(OwnPack pack) {
-        PackFiles files = pack.files();
+    @Test
+    void rules_that_never_end_are_refused_because_the_cases_of_the_pack_run_within_the_limits() {
+        String endless = """
+                package vn.ocop.rules.endless
+
+                import vn.ocop.rules.facts.Verdict
+
+                rule "each verdict asks for another"
+                when
+                    Verdict()
+                then
+                    insert( Verdict.ranked( 5 ) );
+                end
+                """;
+
+        Receipt receipt = registry.activate(signed(OwnPack.lenient()
+                .with("endless", endless)
+                .file("cases/tea.jsonl", OwnPack.resource("cases.jsonl"))
+                .asWhole()));
+
+        assertThat(receipt.outcome()).isEqualTo(Receipt.Outcome.REFUSED);
+        assertThat(receipt.steps()).endsWith(AdmissionStep.CASES);
+        assertThat(receipt.faults()).extracting(PackFault::code).containsOnly("case-failed");
+        assertThat(receipt.faults())
+                .allSatisfy(fault -> assertThat(fault.text().en()).contains("status expected RANKED, actual INVALID"));
+    }
+
+    @Test
+    void rules_that_think_in_another_way_do_not_meet_the_cases_of_their_base() {
+        Receipt receipt = registry.activate(signed(OwnPack.lenient().files()));
+
+        assertThat(receipt.outcome()).isEqualTo(Receipt.Outcome.REFUSED);
+        assertThat(receipt.faults()).extracting(PackFault::code).containsOnly("case-failed");
+    }
+
+    private static PackFiles signed(PackFiles files) {
         Map<String, byte[]> contents = new LinkedHashMap<>();
         files.paths().forEach(path -> contents.put(path, files.bytes(path)));
         contents.put(PackFiles.SIGNATURE, PackSignature.sign(files, "ministry", MINISTRY.getPrivate()));
