@@ -37,7 +37,9 @@ final class Manifest {
         "bands",
         "subjects",
         "counts",
-        "rules"
+        "rules",
+        CommuneTables.KEY,
+        CommuneTables.RULES
     };
 
     private final Yaml yaml;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.ocop.commune.CommuneProcedure;
 import vn.ocop.law.Reading;
 
 /** Reads the register of interpretations, and knows the readings that scoring itself turns on. */
@@ -28,6 +29,12 @@ public final class Readings {
     /** Whether means are rounded before they are compared. */
     public static final String EXACT_MEAN = "exact-mean";
 
+    /** What a missing report of the commune does. */
+    static final String COMMUNE_REPORT_MISSING = "commune-report-missing";
+
+    /** What a report does in which the commune finds against the subject. */
+    static final String COMMUNE_REPORT_ADVERSE = "commune-report-adverse";
+
     /** The choice of a reading on which effects rest, if they are in effect. */
     static final String APPLY = "apply";
 
@@ -41,7 +48,9 @@ public final class Readings {
             NO_OPTION_MET, Set.of("zero"),
             BELOW_3_STARS, Set.of("no-rank"),
             OPEN_GATE, Set.of("resolve", "mean", "majority"),
-            EXACT_MEAN, Set.of("exact"));
+            EXACT_MEAN, Set.of("exact"),
+            COMMUNE_REPORT_MISSING, Set.of(CommuneProcedure.BLOCKS, "does-not-block"),
+            COMMUNE_REPORT_ADVERSE, Set.of("advisory", CommuneProcedure.BLOCKS));
 
     private Readings() {}
 
