@@ -67,7 +67,8 @@ public interface CommuneReport {
             if (section.finding().description().isEmpty() && section.claim().isEmpty()) {
                 blanks.add(new Blank(Blank.Field.DESCRIPTION, Optional.of(section.content())));
             }
-            if (section.finding().assessment().isEmpty()) {
+            if (section.finding().assessment().isEmpty()
+                    && section.finding().opinion().isEmpty()) {
                 blanks.add(new Blank(Blank.Field.ASSESSMENT, Optional.of(section.content())));
             }
         }

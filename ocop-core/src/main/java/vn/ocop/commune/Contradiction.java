@@ -20,9 +20,15 @@ public record Contradiction(Kind kind, CommuneContent content, Optional<Statemen
     public enum Kind {
         /** The commune's sheet and the other one chose answers of different merit. */
         SHEETS_DIFFER,
-        /** The commune finds against the subject; the sheet gives points. */
+        /**
+         * The commune finds against the subject; the sheet gives points. Where the commune has a sheet of its own, that
+         * one alone is meant, and only if it gives what the subject claims.
+         */
         ADVERSE_BUT_POINTS,
-        /** The commune finds for the subject; the sheet gives no points. */
+        /**
+         * The commune finds for the subject; the sheet gives no points. Where the commune has a sheet of its own, that
+         * one alone is meant.
+         */
         FAVOURABLE_BUT_NO_POINTS
     }
 

@@ -96,11 +96,11 @@ class CommuneTest {
     }
 
     @Test
-    void an_adverse_finding_contradicts_every_answer_that_gives_points_the_communes_own_too() {
+    void an_adverse_finding_contradicts_every_answer_that_gives_points() {
         CommuneAssessment assessment = ENGINE.commune(dossier()
                 .addSheet(sheet(SheetRole.SELF, Map.of("3.3", 2)))
-                .addSheet(sheet(SheetRole.COMMUNE, Map.of("3.3", 2)))
                 .addSheet(sheet(SheetRole.COUNCIL, Map.of("3.3", 0)))
+                .addSheet(sheet(SheetRole.COUNCIL, Map.of("3.3", 1)))
                 .commune(finding("local-labour", CommuneOpinion.ADVERSE))
                 .build());
 
@@ -108,32 +108,79 @@ class CommuneTest {
                 .extracting(
                         Contradiction::kind,
                         Contradiction::communePath,
-                        contradiction -> contradiction.other().role())
+                        contradiction -> contradiction.other().sheet())
                 .containsExactly(
-                        tuple(Contradiction.Kind.SHEETS_DIFFER, "/sheets/1/choices/3.3", SheetRole.COUNCIL),
-                        tuple(
-                                Contradiction.Kind.ADVERSE_BUT_POINTS,
-                                "/commune/contents/local-labour/opinion",
-                                SheetRole.SELF),
-                        tuple(
-                                Contradiction.Kind.ADVERSE_BUT_POINTS,
-                                "/commune/contents/local-labour/opinion",
-                                SheetRole.COMMUNE));
+                        tuple(Contradiction.Kind.ADVERSE_BUT_POINTS, "/commune/contents/local-labour/opinion", 0),
+                        tuple(Contradiction.Kind.ADVERSE_BUT_POINTS, "/commune/contents/local-labour/opinion", 2));
     }
 
     @Test
-    void a_favourable_finding_contradicts_answers_without_points() {
+    void where_the_commune_has_a_sheet_the_others_are_compared_with_it_and_not_with_the_finding() {
         CommuneAssessment assessment = ENGINE.commune(dossier()
-                .addSheet(sheet(SheetRole.SELF, Map.of("2.1", 3)))
-                .addSheet(sheet(SheetRole.COUNCIL, Map.of("2.1", 0)))
-                .commune(finding("idea-origin", CommuneOpinion.FAVOURABLE))
+                .addSheet(sheet(SheetRole.SELF, Map.of("3.3", 3)))
+                .addSheet(sheet(SheetRole.COMMUNE, Map.of("3.3", 2)))
+                .addSheet(sheet(SheetRole.COUNCIL, Map.of("3.3", 2)))
+                .commune(finding("local-labour", CommuneOpinion.ADVERSE))
                 .build());
 
         assertThat(assessment.contradictions())
                 .extracting(
                         Contradiction::kind,
                         contradiction -> contradiction.other().role())
+                .containsExactly(tuple(Contradiction.Kind.SHEETS_DIFFER, SheetRole.SELF));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // claim, sheet of the commune, contradicts itself
+        "2, 2, true",
+        "2, 3, true",
+        "2, 1, false",
+        "2, 0, false",
+        ", 1, true",
+        ", 0, false"
+    })
+    void an_adverse_finding_contradicts_the_communes_own_sheet_that_bears_the_claim_out(
+            Integer claim, int own, boolean contradicts) {
+        Dossier.Builder dossier = dossier().addSheet(sheet(SheetRole.COMMUNE, Map.of("3.3", own)));
+        if (claim != null) {
+            dossier.addSheet(sheet(SheetRole.SELF, Map.of("3.3", claim)));
+        }
+
+        assertThat(ENGINE
+                        .commune(dossier.commune(finding("local-labour", CommuneOpinion.ADVERSE))
+                                .build())
+                        .contradictions()
+                        .stream()
+                        .anyMatch(found -> found.kind() == Contradiction.Kind.ADVERSE_BUT_POINTS
+                                && found.other().role() == SheetRole.COMMUNE))
+                .isEqualTo(contradicts);
+    }
+
+    @Test
+    void a_favourable_finding_contradicts_answers_without_points() {
+        Dossier dossier = dossier()
+                .addSheet(sheet(SheetRole.SELF, Map.of("2.1", 3)))
+                .addSheet(sheet(SheetRole.COUNCIL, Map.of("2.1", 0)))
+                .commune(finding("idea-origin", CommuneOpinion.FAVOURABLE))
+                .build();
+
+        assertThat(ENGINE.commune(dossier).contradictions())
+                .extracting(
+                        Contradiction::kind,
+                        contradiction -> contradiction.other().role())
                 .containsExactly(tuple(Contradiction.Kind.FAVOURABLE_BUT_NO_POINTS, SheetRole.COUNCIL));
+        assertThat(ENGINE.commune(Dossier.builder()
+                                .from(dossier)
+                                .addSheet(sheet(SheetRole.COMMUNE, Map.of("2.1", 0)))
+                                .build())
+                        .contradictions())
+                .extracting(
+                        Contradiction::kind,
+                        contradiction -> contradiction.other().role())
+                .containsExactly(
+                        tuple(Contradiction.Kind.SHEETS_DIFFER, SheetRole.SELF),
+                        tuple(Contradiction.Kind.FAVOURABLE_BUT_NO_POINTS, SheetRole.COMMUNE));
     }
 
     @Test

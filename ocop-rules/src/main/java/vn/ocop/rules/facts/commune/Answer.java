@@ -25,6 +25,10 @@ public final class Answer {
         return statement.points();
     }
 
+    public int getMerit() {
+        return statement.merit();
+    }
+
     /** Whether this answer and the other one say the same. */
     public boolean agreesWith(Answer other) {
         return statement.agreesWith(other.statement);

@@ -72,6 +72,24 @@ public final class Topic {
 
     /** Whether the subject's own sheet answers the criterion. */
     public boolean isClaimed() {
-        return answers.stream().anyMatch(answer -> answer.getRole() == SheetRole.SELF);
+        return answerOf(SheetRole.SELF).isPresent();
+    }
+
+    /** Whether the commune's own sheet answers the criterion. */
+    public boolean isAnsweredByCommune() {
+        return answerOf(SheetRole.COMMUNE).isPresent();
+    }
+
+    /** Whether the commune's own sheet gives at least what the subject claims, be it that the subject claims nothing. */
+    public boolean isClaimBorneOut() {
+        Optional<Answer> claim = answerOf(SheetRole.SELF);
+        return answerOf(SheetRole.COMMUNE)
+                .filter(own -> claim.filter(better -> better.getMerit() > own.getMerit())
+                        .isEmpty())
+                .isPresent();
+    }
+
+    private Optional<Answer> answerOf(SheetRole role) {
+        return answers.stream().filter(answer -> answer.getRole() == role).findFirst();
     }
 }
