@@ -45,12 +45,11 @@ final class CommuneCheckCommand implements Callable<Integer> {
         boolean allRight = input.forEach(parent.streams(), assessment -> {
             inOrder[0] &= assessment.isInOrder();
             CommuneExplanation explanation = CommuneExplanation.of(assessment);
-            switch (format) {
-                case TEXT -> printer.print(explanation.text(language));
-                case MARKDOWN -> printer.print(explanation.markdown(language));
-                case JSON -> printer.print(writer.toJson(assessment));
-                case HTML -> explanations.add(explanation);
-            }
+            explanations.add(explanation);
+            printer.print(
+                    () -> explanation.text(language),
+                    () -> explanation.markdown(language),
+                    () -> writer.toJson(assessment));
         });
         printer.close(() -> CommuneExplanation.htmlPage(explanations, language));
         return allRight && inOrder[0] ? Ocop.DONE : Ocop.NOT_IN_ORDER;

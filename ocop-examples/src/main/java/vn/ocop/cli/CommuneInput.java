@@ -17,7 +17,6 @@ import vn.ocop.commune.CommuneAssessment;
 import vn.ocop.engine.CommuneOptions;
 import vn.ocop.engine.OcopEngine;
 import vn.ocop.pack.PackException;
-import vn.ocop.pack.PackFiles;
 import vn.ocop.pack.RulePack;
 import vn.ocop.time.VietnamCalendar;
 
@@ -30,7 +29,7 @@ final class CommuneInput {
     @Option(
             names = "--pack",
             paramLabel = "ID|PATH",
-            description = "The rule pack: an id, or a folder. By law if absent.")
+            description = "The rule pack: an id, a folder, or a zip or jar file. By law if absent.")
     private @Nullable String pack;
 
     @Option(
@@ -77,19 +76,19 @@ final class CommuneInput {
                 throw wrong("cannot read " + file + ": no such file or folder");
             }
         }
+        CommuneOptions.Builder options = options();
         OcopEngine engine;
         try {
-            engine = engine();
+            engine = engine(options);
         } catch (PackException refused) {
             refused.faults().forEach(fault -> streams.error(fault.line(language.locale())));
             return false;
         }
-        CommuneOptions options = options(engine);
         boolean[] allRight = {true};
         new DossierSource(streams.in()).forEach(files, item -> {
             List<Message> messages = item.content().messages();
             if (messages.isEmpty()) {
-                CommuneAssessment assessment = look(engine, item, options);
+                CommuneAssessment assessment = look(engine, item, options.build());
                 messages = assessment.messages();
                 if (messages.isEmpty()) {
                     consumer.accept(assessment);
@@ -112,13 +111,17 @@ final class CommuneInput {
         }
     }
 
-    private OcopEngine engine() {
-        return pack != null && Files.isDirectory(Path.of(pack))
-                ? OcopEngine.with(List.of(PackFiles.folder(Path.of(pack))))
-                : OcopEngine.shipped();
+    private OcopEngine engine(CommuneOptions.Builder options) {
+        OcopEngine shipped = OcopEngine.shipped();
+        if (pack == null) {
+            return shipped;
+        }
+        RulePack chosen = new PackArgument(pack, spec).pack(shipped);
+        options.pack(chosen.id());
+        return PackArgument.engineWith(chosen, shipped);
     }
 
-    private CommuneOptions options(OcopEngine engine) throws IOException {
+    private CommuneOptions.Builder options() throws IOException {
         CommuneOptions.Builder options = CommuneOptions.builder();
         if (asOf != null) {
             options.evaluatedOn(asOf);
@@ -126,17 +129,10 @@ final class CommuneInput {
         if (level != null) {
             options.level(level);
         }
-        if (pack != null) {
-            List<String> ids = engine.packs().stream().map(RulePack::id).toList();
-            if (!Files.isDirectory(Path.of(pack)) && !ids.contains(pack)) {
-                throw wrong("no rule pack " + pack + ": it is neither a folder nor one of " + String.join(", ", ids));
-            }
-            options.pack(ids.contains(pack) ? pack : ids.get(0));
-        }
         if (calendar != null) {
             options.calendar(calendar(calendar));
         }
-        return options.build();
+        return options;
     }
 
     private VietnamCalendar calendar(Path file) throws IOException {

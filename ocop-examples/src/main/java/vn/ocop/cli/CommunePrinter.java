@@ -24,8 +24,21 @@ final class CommunePrinter {
         this.format = format;
     }
 
-    /** Prints the text of one dossier; the first one of JSON waits for whether another one comes. */
-    void print(String text) {
+    /**
+     * Prints one dossier in the form that is asked for, which is the only one that is made. Of HTML there is one page at
+     * the end.
+     */
+    void print(Supplier<String> text, Supplier<String> markdown, Supplier<String> json) {
+        switch (format) {
+            case TEXT -> print(text.get());
+            case MARKDOWN -> print(markdown.get());
+            case JSON -> print(json.get());
+            case HTML -> {}
+        }
+    }
+
+    /** The first one of JSON waits for whether another one comes. */
+    private void print(String text) {
         if (format == Format.JSON) {
             if (printed == 0) {
                 first = text;

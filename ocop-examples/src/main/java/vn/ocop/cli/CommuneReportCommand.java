@@ -45,12 +45,8 @@ final class CommuneReportCommand implements Callable<Integer> {
         boolean allRight = input.forEach(parent.streams(), assessment -> {
             CommuneReport report = CommuneReport.of(assessment);
             CommuneReportForm form = CommuneReportForm.of(report);
-            switch (format) {
-                case TEXT -> printer.print(form.text(language));
-                case MARKDOWN -> printer.print(form.markdown(language));
-                case JSON -> printer.print(writer.toJson(report));
-                case HTML -> forms.add(form);
-            }
+            forms.add(form);
+            printer.print(() -> form.text(language), () -> form.markdown(language), () -> writer.toJson(report));
         });
         printer.close(() -> CommuneReportForm.htmlPage(forms, language));
         return allRight ? Ocop.DONE : Ocop.NOT_IN_ORDER;

@@ -13,11 +13,9 @@ import static vn.ocop.engine.CommuneDossiers.whole;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +27,7 @@ import vn.ocop.dossier.CommuneFinding;
 import vn.ocop.dossier.CommuneOpinion;
 import vn.ocop.dossier.Dossier;
 import vn.ocop.dossier.DossierKind;
+import vn.ocop.dossier.Gender;
 import vn.ocop.dossier.LegalForm;
 import vn.ocop.dossier.Product;
 import vn.ocop.dossier.Representative;
@@ -37,7 +36,7 @@ import vn.ocop.dossier.SheetRole;
 import vn.ocop.dossier.Subject;
 import vn.ocop.explanation.CommuneExplanation;
 import vn.ocop.explanation.CommuneReportForm;
-import vn.ocop.pack.PackFiles;
+import vn.ocop.pack.EditedPack;
 
 /** The sentences about the commune level that the samples do not show, whole and in both languages. */
 class CommuneTextsTest {
@@ -258,7 +257,7 @@ class CommuneTextsTest {
         Dossier dossier = dossier()
                 .representative(Representative.builder()
                         .name("Lò Văn Tẻo")
-                        .gender(vn.ocop.dossier.Gender.MALE)
+                        .gender(Gender.MALE)
                         .build())
                 .commune(CommuneFile.builder()
                         .reportOn(LocalDate.of(2027, 2, 3))
@@ -364,17 +363,8 @@ class CommuneTextsTest {
 
     /** An engine whose rule pack reads an adverse report as an obstacle. */
     private static OcopEngine strict() {
-        PackFiles shipped = PackFiles.shipped("qd26-2026");
-        Map<String, byte[]> contents = shipped.paths().stream()
-                .filter(path -> !path.equals(PackFiles.CHECKSUMS))
-                .collect(Collectors.toMap(
-                        path -> path, path -> changed(path, shipped), (a, b) -> a, LinkedHashMap::new));
-        return OcopEngine.with(List.of(PackFiles.of("test", contents)));
-    }
-
-    private static byte[] changed(String path, PackFiles shipped) {
-        String text = new String(shipped.bytes(path), StandardCharsets.UTF_8);
-        return text.replace("advisory|blocks,advisory", "advisory|blocks,blocks")
-                .getBytes(StandardCharsets.UTF_8);
+        return OcopEngine.with(List.of(EditedPack.of("qd26-2026")
+                .replace("readings.csv", "advisory|blocks,advisory", "advisory|blocks,blocks")
+                .files()));
     }
 }

@@ -6,7 +6,6 @@ import static vn.ocop.pack.Refusals.codes;
 import static vn.ocop.pack.Refusals.faults;
 
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -254,6 +253,15 @@ class CommuneTablesTest {
     }
 
     @Test
+    void an_empty_table_misses_every_pair() {
+        List<PackFault> found = faults(() -> OcopEngine.with(List.of(EditedPack.of("qd26-2026")
+                .put("commune.csv", "set,content,criterion,reason_vi,reason_en\n")
+                .files())));
+
+        assertThat(found).hasSize(26 * 4).extracting(PackFault::code).containsOnly("missing-link");
+    }
+
+    @Test
     void a_refusal_says_what_to_do_in_both_languages() {
         List<PackFault> found = faults(() -> changed(
                 "qd26-2026",
@@ -311,21 +319,14 @@ class CommuneTablesTest {
                 .toList();
     }
 
-    /** A shipped pack of which some files are edited, as a host would bring it. */
+    /** A shipped pack of which some files are edited where a piece of text first stands, as a host would bring it. */
     private static RulePack changed(String id, Map<String, Edit> edits) {
-        PackFiles shipped = PackFiles.shipped(id);
-        Map<String, byte[]> contents = new LinkedHashMap<>();
-        for (String path : shipped.paths()) {
-            String text = new String(shipped.bytes(path), StandardCharsets.UTF_8);
-            if (edits.containsKey(path)) {
-                assertThat(text).contains(edits.get(path).piece());
-                text = text.replaceFirst(
-                        Pattern.quote(edits.get(path).piece()), edits.get(path).other());
-            }
-            contents.put(path, text.getBytes(StandardCharsets.UTF_8));
-        }
-        contents.remove(PackFiles.CHECKSUMS);
-        return OcopEngine.with(List.of(PackFiles.of("test", contents))).packs().get(0);
+        EditedPack pack = EditedPack.of(id);
+        edits.forEach((path, edit) -> {
+            assertThat(pack.text(path)).contains(edit.piece());
+            pack.put(path, pack.text(path).replaceFirst(Pattern.quote(edit.piece()), edit.other()));
+        });
+        return OcopEngine.with(List.of(pack.files())).packs().get(0);
     }
 
     private record Edit(String piece, String other) {}

@@ -125,7 +125,9 @@ final class CommuneTables {
     }
 
     private Map<String, List<ContentLink>> links(Map<String, CommuneContent> contents, Collection<String> sets) {
+        int before = faults.found().size();
         List<Table.Row> rows = Table.read(files, LINKS, LINK_COLUMNS, faults).rows();
+        boolean readable = faults.found().size() == before;
         Map<String, Map<String, Optional<ContentLink>>> found = new LinkedHashMap<>();
         sets.forEach(set -> found.put(set, new LinkedHashMap<>()));
         for (Table.Row row : rows) {
@@ -138,7 +140,7 @@ final class CommuneTables {
                 Optional<ContentLink> link = ofSet.get(code);
                 if (link != null) {
                     link.ifPresent(ordered::add);
-                } else if (!rows.isEmpty()) {
+                } else if (readable) {
                     faults.add(LINKS, 0, "missing-link", set, code);
                 }
             });
