@@ -52,8 +52,8 @@ final class DocumentHtml {
     private void add(Block block) {
         if (block instanceof Document.Letterhead head) {
             html.open("div", "letterhead").line();
-            addLines("div", head.left());
-            addLines("div", head.right());
+            addLines(head.left());
+            addLines(head.right());
             html.close("div").line();
         } else if (block instanceof Document.Name name) {
             html.open("div", "name").element("h1", name.name());
@@ -78,9 +78,9 @@ final class DocumentHtml {
         }
     }
 
-    private void addLines(String tag, List<String> lines) {
-        html.open(tag).line();
+    private void addLines(List<String> lines) {
+        html.open("div").line();
         lines.forEach(line -> html.element("p", line).line());
-        html.close(tag).line();
+        html.close("div").line();
     }
 }
