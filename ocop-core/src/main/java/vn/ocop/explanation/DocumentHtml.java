@@ -2,6 +2,7 @@ package vn.ocop.explanation;
 
 import java.util.List;
 import vn.ocop.explanation.Document.Block;
+import vn.ocop.internal.Html;
 
 /** Lays documents out as one HTML page for screen and print. For one thread. */
 final class DocumentHtml {

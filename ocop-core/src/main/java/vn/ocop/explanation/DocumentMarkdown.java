@@ -3,6 +3,7 @@ package vn.ocop.explanation;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.ocop.explanation.Document.Block;
+import vn.ocop.internal.SafeText;
 
 /** Lays a document out as Markdown (CommonMark). Strings from outside are escaped. For one document and one thread. */
 final class DocumentMarkdown {

@@ -77,7 +77,8 @@ record Cites(Map<String, Reading> readings) {
         return reading;
     }
 
-    private static String id(String cell) {
+    /** The code of the reading in a cell, without the choice that it may ask for. */
+    static String id(String cell) {
         int equals = cell.indexOf('=');
         return equals < 0 ? cell : cell.substring(0, equals);
     }

@@ -183,8 +183,18 @@ final class CommuneTables {
             String code = row.get("criterion");
             if (rubric != null && !code.isEmpty() && procedure.links().containsKey(row.get("set"))) {
                 Criterion criterion = rubric.criteria().get(code);
-                if (criterion == null || !criterion.kind().isScored()) {
+                if (criterion == null) {
                     row.fault("unknown-place", "criterion", code, row.get("set"));
+                } else if (!criterion.kind().isScored()) {
+                    row.fault(
+                            "not-scored",
+                            code,
+                            row.get("set"),
+                            String.join(
+                                    ", ",
+                                    criterion.scored().stream()
+                                            .map(Criterion::code)
+                                            .toList()));
                 }
             }
         }
