@@ -221,8 +221,8 @@ class CommuneTablesTest {
             delimiter = ';',
             value = {
                 "commune.csv; fresh-produce,local-origin,1.1,,; fresh-produce,local-origin,9.9,,; commune.csv:2: unknown-place",
-                "commune.csv; fresh-produce,local-origin,1.1,,; fresh-produce,local-origin,,,; commune.csv:2: bad-link",
-                "commune.csv; fresh-produce,local-origin,1.1,,; fresh-produce,local-origin,1.1,vì,why; commune.csv:2: bad-link",
+                "commune.csv; fresh-produce,local-origin,1.1,,; fresh-produce,local-origin,,,; commune.csv:2: bad-content-link",
+                "commune.csv; fresh-produce,local-origin,1.1,,; fresh-produce,local-origin,1.1,vì,why; commune.csv:2: bad-content-link",
                 "commune.csv; fresh-produce,local-origin,1.1,,; fresh-produce,local-labour,1.1,,; commune.csv:0: missing-link|commune.csv:3: duplicate-code",
                 "commune.csv; fresh-produce,local-origin,1.1,,; fresh-produce,taste,1.1,,; commune.csv:0: missing-link|commune.csv:2: unknown-content",
                 "commune.csv; fresh-produce,local-origin,1.1,,; stones,local-origin,1.1,,; commune.csv:0: missing-link|commune.csv:2: unknown-set",
@@ -275,14 +275,14 @@ class CommuneTablesTest {
         assertThat(Refusals.lines(found, Locale.ENGLISH)).isEqualTo("""
                 commune.csv:0: missing-link: set fresh-produce does not say through which criterion content local-labour is \
                 seen; add a row, with the reason if there is none
-                commune.csv:2: bad-link: content local-origin of set fresh-produce needs the code of a criterion, or the \
+                commune.csv:2: bad-content-link: content local-origin of set fresh-produce needs the code of a criterion, or the \
                 reason why there is none, not both; fill in exactly one
                 commune.csv:3: unknown-content: content "local-origins" is not in commune-contents.csv; there are \
                 local-origin, local-labour, idea-origin, local-identity""");
         assertThat(Refusals.lines(found, Refusals.VIETNAMESE)).isEqualTo("""
                 commune.csv:0: missing-link: bộ fresh-produce chưa nói nội dung local-labour xem qua tiêu chí nào; hãy thêm \
                 dòng, nếu không có tiêu chí thì ghi lý do
-                commune.csv:2: bad-link: nội dung local-origin của bộ fresh-produce phải có mã tiêu chí, hoặc lý do không \
+                commune.csv:2: bad-content-link: nội dung local-origin của bộ fresh-produce phải có mã tiêu chí, hoặc lý do không \
                 có tiêu chí, chỉ một trong hai; hãy điền đúng một
                 commune.csv:3: unknown-content: nội dung "local-origins" không có trong commune-contents.csv; có: \
                 local-origin, local-labour, idea-origin, local-identity""");

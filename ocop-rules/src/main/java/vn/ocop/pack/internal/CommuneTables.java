@@ -169,7 +169,7 @@ final class CommuneTables {
         boolean hasReason =
                 !row.get("reason_vi").isEmpty() || !row.get("reason_en").isEmpty();
         if (criterion.isPresent() == hasReason) {
-            row.fault("bad-link", content.code(), row.get("set"));
+            row.fault("bad-content-link", content.code(), row.get("set"));
             return Optional.empty();
         }
         return Optional.of(

@@ -20,7 +20,8 @@ public final class FileLint {
             "misprints.csv",
             "commune.csv",
             "commune-contents.csv",
-            "components.csv");
+            "components.csv",
+            CorrespondenceTable.FILE);
 
     private FileLint() {}
 

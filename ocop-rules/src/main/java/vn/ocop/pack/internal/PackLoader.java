@@ -128,6 +128,7 @@ public final class PackLoader {
                 .putAllFindings(findings)
                 .addAllReadings(readings.values())
                 .addAllMisprints(misprints)
+                .addAllCorrespondences(CorrespondenceTable.read(files, faults))
                 .addAllRules(yaml.strings("rules"))
                 .addAllNotes(readNotes())
                 .commune(commune(rubrics, components))

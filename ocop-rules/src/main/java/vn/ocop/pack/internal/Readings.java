@@ -36,6 +36,9 @@ public final class Readings {
     /** What a report does in which the commune finds against the subject. */
     static final String COMMUNE_REPORT_ADVERSE = "commune-report-adverse";
 
+    /** Which answers by an older decree stand in for answers by the pack's own, where the two are compared. */
+    public static final String ANSWERS_CARRIED = "answers-carried";
+
     /** The choice of a reading on which effects rest, if they are in effect. */
     static final String APPLY = "apply";
 
@@ -51,7 +54,8 @@ public final class Readings {
             OPEN_GATE, Set.of("resolve", "mean", "majority"),
             EXACT_MEAN, Set.of("exact"),
             COMMUNE_REPORT_MISSING, Set.of(CommuneProcedure.BLOCKS, "does-not-block"),
-            COMMUNE_REPORT_ADVERSE, Set.of("advisory", CommuneProcedure.BLOCKS));
+            COMMUNE_REPORT_ADVERSE, Set.of("advisory", CommuneProcedure.BLOCKS),
+            ANSWERS_CARRIED, Set.of("same-requirement", "same-place"));
 
     /** The readings that scoring turns on in every pack. */
     static final List<String> EVERY_PACK = List.of(NO_OPTION_MET, BELOW_3_STARS, OPEN_GATE, EXACT_MEAN);
