@@ -38,6 +38,9 @@ public final class DossierValidator {
             "PlainText", "bad-text",
             "Code", "bad-code",
             "PositiveOrZero", "negative-option",
+            "DecimalMin", "percent-out-of-range",
+            "DecimalMax", "percent-out-of-range",
+            "Min", "negative-count",
             "Size", "too-many");
 
     private final Validator validator;

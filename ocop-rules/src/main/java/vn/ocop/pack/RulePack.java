@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import vn.ocop.assessment.PackReference;
+import vn.ocop.evidence.EvidenceCatalogue;
 import vn.ocop.law.Misprint;
 import vn.ocop.law.Reading;
 import vn.ocop.rubric.Rubric;
@@ -75,6 +76,15 @@ public interface RulePack {
 
     /** The rule modules that score with the tables, by name. */
     List<String> rules();
+
+    /** What the regime says about evidence; empty tables if the pack says nothing. */
+    @Value.Default
+    default EvidenceCatalogue evidence() {
+        return EvidenceCatalogue.none();
+    }
+
+    /** The rule modules that derive answers from evidence, by name; empty if the pack derives none. */
+    List<String> evidenceRules();
 
     /** How results refer to this pack. */
     @Value.Lazy

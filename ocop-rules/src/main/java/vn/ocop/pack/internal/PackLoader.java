@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.ocop.evidence.EvidenceCatalogue;
 import vn.ocop.law.Citation;
 import vn.ocop.law.Misprint;
 import vn.ocop.law.Reading;
@@ -33,7 +34,7 @@ import vn.ocop.text.Text;
 /** Turns the files of a pack into a {@link RulePack}, or says everything that is wrong. For one use, by one thread. */
 public final class PackLoader {
 
-    private static final List<String> SETS = List.of("number", "code", "group", "title_vi", "title_en");
+    static final List<String> SETS = List.of("number", "code", "group", "title_vi", "title_en");
     private static final List<String> FINDINGS = List.of("code", "title_vi", "title_en");
     private static final List<String> MISPRINTS =
             List.of("id", "set", "place", "printed", "used", "unresolved", "reason_vi", "reason_en");
@@ -113,7 +114,17 @@ public final class PackLoader {
                 .addAllReadings(readings.values())
                 .addAllMisprints(misprints)
                 .addAllRules(yaml.strings("rules"));
+        if (yaml.has("evidence-rules")) {
+            pack.addAllEvidenceRules(yaml.strings("evidence-rules")).evidence(evidence(rubrics));
+        }
         return faults.isEmpty() ? pack.build() : null;
+    }
+
+    private EvidenceCatalogue evidence(RubricCatalogue rubrics) {
+        if (files.own().isShipped()) {
+            return EvidenceCatalogue.onDemand(() -> EvidenceTables.shipped(files, readings));
+        }
+        return EvidenceTables.checked(files, readings, rubrics, faults);
     }
 
     private RubricCatalogue checkedRubrics() {

@@ -36,12 +36,16 @@ public final class Readings {
             List.of("id", "clause", "question_vi", "question_en", "options", "chosen", "reason_vi", "reason_en");
 
     /** The choices that the rules can carry out, for the readings that they turn on. */
-    private static final Map<String, Set<String>> SUPPORTED = Map.of(
-            TITLE_GATE, Set.of("any-scored-option", FULL_SCORE),
-            NO_OPTION_MET, Set.of("zero"),
-            BELOW_3_STARS, Set.of("no-rank"),
-            OPEN_GATE, Set.of("resolve", "mean", "majority"),
-            EXACT_MEAN, Set.of("exact"));
+    private static final Map<String, Set<String>> SUPPORTED = Map.ofEntries(
+            Map.entry(TITLE_GATE, Set.of("any-scored-option", FULL_SCORE)),
+            Map.entry(NO_OPTION_MET, Set.of("zero")),
+            Map.entry(BELOW_3_STARS, Set.of("no-rank")),
+            Map.entry(OPEN_GATE, Set.of("resolve", "mean", "majority")),
+            Map.entry(EXACT_MEAN, Set.of("exact")),
+            Map.entry("linkage-months", Set.of("until-registration")),
+            Map.entry("growth-years", Set.of("before-evaluation")),
+            Map.entry("growth-in-loss", Set.of("profit-needed")),
+            Map.entry("agents-in-and-out", Set.of("together")));
 
     private Readings() {}
 
