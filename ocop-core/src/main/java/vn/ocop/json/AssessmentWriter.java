@@ -10,7 +10,9 @@ import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import vn.ocop.assessment.Assessment;
+import vn.ocop.evidence.EvidenceAssessment;
 
 /**
  * Writes assessments in the JSON interchange format: fields in a fixed order, points as they are shown (at most 2
@@ -18,8 +20,8 @@ import vn.ocop.assessment.Assessment;
  * the locale, the time zone or the platform.
  *
  * <p>A result is either indented, for people, or one line without a line end inside, for JSON Lines. Surrogates
- * without a partner, which UTF-8 cannot carry, are written as U+FFFD. {@code assessment.schema.json} beside this class
- * describes the result.
+ * without a partner, which UTF-8 cannot carry, are written as U+FFFD. {@code assessment.schema.json} and
+ * {@code evidence.schema.json} beside this class describe the results.
  *
  * <p>Immutable and safe for use by several threads. No parameter and no result is null.
  */
@@ -52,6 +54,21 @@ public final class AssessmentWriter {
     /** The assessment as one line of JSON, without its line end. */
     public String toJsonLine(Assessment assessment) {
         return inText(assessment, false);
+    }
+
+    /** The assessment with what its evidence supports in the field {@code evidence}, indented, without a line end. */
+    public String toJson(Assessment assessment, EvidenceAssessment evidence) {
+        return inText(json -> new AssessmentFormat(json).write(assessment, Optional.of(evidence)), true);
+    }
+
+    /** The assessment with what its evidence supports in the field {@code evidence}, as one line without its end. */
+    public String toJsonLine(Assessment assessment, EvidenceAssessment evidence) {
+        return inText(json -> new AssessmentFormat(json).write(assessment, Optional.of(evidence)), false);
+    }
+
+    /** What the evidence supports as indented JSON, without a line end after it. */
+    public String toJson(EvidenceAssessment evidence) {
+        return inText(json -> new EvidenceFormat(json).write(evidence), true);
     }
 
     /**
@@ -93,15 +110,24 @@ public final class AssessmentWriter {
     }
 
     private String inText(Assessment assessment, boolean pretty) {
+        return inText(json -> new AssessmentFormat(json).write(assessment), pretty);
+    }
+
+    private String inText(Content content, boolean pretty) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = factory.createGenerator(text)) {
             if (pretty) {
                 json.setPrettyPrinter(indented.createInstance());
             }
-            new AssessmentFormat(json).write(assessment);
+            content.write(json);
         } catch (IOException e) {
             throw new UncheckedIOException("writing to a string cannot fail", e);
         }
         return text.toString();
+    }
+
+    /** Writes a result. */
+    private interface Content {
+        void write(JsonGenerator json) throws IOException;
     }
 }

@@ -49,6 +49,11 @@ public final class Counted {
         return requirement.getNeed().covers(exhibit.getNumber());
     }
 
+    /** Whether it is a number that adds up with others. */
+    public boolean isSummand() {
+        return exhibit.getNature() == EvidenceKind.Nature.TALLY && !exhibit.isNegative();
+    }
+
     public boolean isNegative() {
         return exhibit.isNegative();
     }
