@@ -66,6 +66,8 @@ final class ExhibitReader {
         String cases = String.join(", ", kind.choices().keySet());
         if (choice.isPresent() && !kind.choices().containsKey(choice.get())) {
             add("unknown-case", "/choice", item, position, choice.get(), kind.code(), cases.isEmpty() ? "–" : cases);
+        } else if (denied && (choice.isPresent() || !mayBeDenied(kind))) {
+            add("denied-case", "/value", item, position, kind.code());
         } else if (choice.isEmpty() && !kind.choices().isEmpty() && !denied) {
             add("missing-case", "/choice", item, position, kind.code(), cases);
         } else if (value.isEmpty() && kind.measure() != EvidenceKind.Measure.FLAG) {
@@ -90,6 +92,11 @@ final class ExhibitReader {
             return true;
         }
         return false;
+    }
+
+    /** Of papers and numbers that add up it can be said that there are none; a measure or a state has one to give. */
+    private static boolean mayBeDenied(EvidenceKind kind) {
+        return kind.nature() == EvidenceKind.Nature.PAPER || kind.nature() == EvidenceKind.Nature.TALLY;
     }
 
     /** A host that builds dossiers without the validator may hand over a share of 120 %. */

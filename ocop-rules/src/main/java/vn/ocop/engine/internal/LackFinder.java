@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.ocop.evidence.EvidenceCatalogue;
+import vn.ocop.evidence.EvidenceKind;
 import vn.ocop.evidence.Lack;
 import vn.ocop.evidence.Need;
 import vn.ocop.rules.facts.evidence.Approach;
@@ -50,10 +51,18 @@ final class LackFinder {
         for (Requirement requirement : approach.getRequirements()) {
             boolean open = !isShown(requirement);
             distance += open ? LACK : 0;
-            distance += open && requirement.isOfSubject() ? OUT_OF_REACH : 0;
+            distance += open && isOutOfReach(requirement) ? OUT_OF_REACH : 0;
             distance += requirement.getNeed().reading().isPresent() ? READING : 0;
         }
         return distance;
+    }
+
+    /** Whether it would take a subject of another legal form. */
+    private boolean isOutOfReach(Requirement requirement) {
+        return requirement.isOfSubject()
+                || outcome.refuted.getOrDefault(requirement, List.of()).stream()
+                        .flatMap(refutation -> refutation.getCounted().stream())
+                        .anyMatch(counted -> counted.getNature() == EvidenceKind.Nature.SINGLE);
     }
 
     private List<Lack> lacks(Approach approach) {
