@@ -2,7 +2,6 @@ package vn.ocop.dossier;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -39,12 +38,12 @@ public sealed interface EvidenceValue {
     /**
      * A number of things, for example of agents.
      *
-     * @param count the number, 0 or more
+     * @param count the number, from 0 to 100000
      */
     record Count(int count) implements EvidenceValue {
 
         @Override
-        @Min(0)
+        @vn.ocop.dossier.Count
         public int count() {
             return count;
         }

@@ -36,8 +36,8 @@ final class DossierFormat {
 
     private static final Shape PRODUCT = object(required("name", text()), required("set", text()));
 
-    private static final Shape SUBJECT =
-            object(required("name", text()), required("legalForm", oneOf(LegalForm.values())));
+    private static final Shape SUBJECT = object(
+            required("name", text()), required("legalForm", oneOf(LegalForm.values())), optional("address", text()));
 
     private static final Shape SHEET = object(
             required("role", oneOf(SheetRole.values())),
@@ -54,7 +54,10 @@ final class DossierFormat {
             required("subject", SUBJECT),
             required("sheets", listOf(SHEET, MOST_SHEETS)),
             optional("findings", listOf(FINDING, MOST_FINDINGS)),
-            optional("evidence", listOf(EvidenceShape.EVIDENCE, MOST_EVIDENCE)));
+            optional("evidence", listOf(EvidenceShape.EVIDENCE, MOST_EVIDENCE)),
+            optional("representative", CommuneFormat.REPRESENTATIVE),
+            optional("components", CommuneFormat.COMPONENTS),
+            optional("commune", CommuneFormat.COMMUNE));
 
     private DossierFormat() {}
 
@@ -81,6 +84,9 @@ final class DossierFormat {
                         object.objects("findings").map(DossierFormat::finding).toList())
                 .addAllEvidence(
                         object.objects("evidence").map(EvidenceShape::read).toList())
+                .representative(CommuneFormat.representative(object))
+                .addAllComponents(CommuneFormat.components(object))
+                .commune(CommuneFormat.commune(object))
                 .build();
     }
 
@@ -95,6 +101,7 @@ final class DossierFormat {
         return Subject.builder()
                 .name(object.text("name"))
                 .legalForm(LegalForm.valueOf(object.text("legalForm")))
+                .address(object.textIfAny("address"))
                 .build();
     }
 

@@ -64,6 +64,7 @@ public final class DossierWriter {
         json.writeObjectFieldStart("subject");
         json.writeStringField("name", dossier.subject().name());
         json.writeStringField("legalForm", dossier.subject().legalForm().name());
+        optional("address", dossier.subject().address(), json);
         json.writeEndObject();
         json.writeArrayFieldStart("sheets");
         for (ScoreSheet sheet : dossier.sheets()) {
@@ -83,6 +84,7 @@ public final class DossierWriter {
             EvidenceShape.write(evidence, json);
         }
         json.writeEndArray();
+        CommuneFormat.write(dossier, json);
         json.writeEndObject();
     }
 
@@ -98,7 +100,7 @@ public final class DossierWriter {
         json.writeEndObject();
     }
 
-    private static void optional(String name, Optional<String> text, JsonGenerator json) throws IOException {
+    static void optional(String name, Optional<String> text, JsonGenerator json) throws IOException {
         if (text.isPresent()) {
             json.writeStringField(name, text.get());
         }

@@ -1,9 +1,9 @@
 package vn.ocop.json;
 
-import static vn.ocop.json.Shape.bool;
+import static vn.ocop.json.Shape.count;
 import static vn.ocop.json.Shape.date;
 import static vn.ocop.json.Shape.decimal;
-import static vn.ocop.json.Shape.integer;
+import static vn.ocop.json.Shape.flag;
 import static vn.ocop.json.Shape.object;
 import static vn.ocop.json.Shape.optional;
 import static vn.ocop.json.Shape.required;
@@ -12,7 +12,6 @@ import static vn.ocop.json.Shape.text;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -28,9 +27,9 @@ final class EvidenceShape {
 
     private static final Shape VALUE = Shape.oneFieldOf(
             optional("percent", decimal()),
-            optional("count", integer()),
+            optional("count", count()),
             optional("amounts", Shape.years(decimal())),
-            optional("flag", bool()));
+            optional("flag", flag()));
 
     static final Shape EVIDENCE = object(
             required("id", text()),
@@ -56,18 +55,14 @@ final class EvidenceShape {
                 .title(object.textIfAny("title"))
                 .kind(object.textIfAny("kind"))
                 .choice(object.textIfAny("choice"))
-                .value(Optional.ofNullable(object.fields().get("value")).map(value -> value((JsonObject) value)))
-                .asOf(day(object, "asOf"))
-                .since(day(object, "since"))
-                .issuedOn(day(object, "issuedOn"))
-                .validUntil(day(object, "validUntil"))
+                .value(object.objectIfAny("value").map(EvidenceShape::value))
+                .asOf(object.dateIfAny("asOf"))
+                .since(object.dateIfAny("since"))
+                .issuedOn(object.dateIfAny("issuedOn"))
+                .validUntil(object.dateIfAny("validUntil"))
                 .issuer(object.textIfAny("issuer"))
                 .paper(object.textIfAny("paper"))
                 .build();
-    }
-
-    private static Optional<LocalDate> day(JsonObject object, String name) {
-        return object.textIfAny(name).map(LocalDate::parse);
     }
 
     private static EvidenceValue value(JsonObject object) {

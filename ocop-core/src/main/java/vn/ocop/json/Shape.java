@@ -64,18 +64,32 @@ interface Shape {
         };
     }
 
-    /** A number written as an integer that an {@code int} can hold. */
+    /** True or false. */
+    static Shape flag() {
+        return (value, place, faults) -> {
+            if (value != JsonLiteral.TRUE && value != JsonLiteral.FALSE) {
+                faults.addWrongType(place, "flag", value);
+            }
+        };
+    }
+
+    /** The number of an option: a number written as an integer that an {@code int} can hold. */
     static Shape integer() {
+        return integer("number-out-of-range");
+    }
+
+    /** A number of things: a number written as an integer that an {@code int} can hold. */
+    static Shape count() {
+        return integer("number-out-of-range.count");
+    }
+
+    private static Shape integer(String outOfRange) {
         return (value, place, faults) -> {
             if (!(value instanceof JsonNumber number) || !number.isInteger()) {
                 faults.addWrongType(place, "integer", value);
             } else if (number.asInt().isEmpty()) {
                 faults.add(
-                        "number-out-of-range",
-                        place,
-                        Faults.nameOf(place),
-                        Characters.excerpt(number.text()),
-                        Integer.MAX_VALUE);
+                        outOfRange, place, Faults.nameOf(place), Characters.excerpt(number.text()), Integer.MAX_VALUE);
             }
         };
     }
@@ -87,15 +101,6 @@ interface Shape {
             if (!(value instanceof JsonNumber number)
                     || !form.matcher(number.text()).matches()) {
                 faults.addWrongType(place, "decimal", value);
-            }
-        };
-    }
-
-    /** The word true or false. */
-    static Shape bool() {
-        return (value, place, faults) -> {
-            if (value != JsonLiteral.TRUE && value != JsonLiteral.FALSE) {
-                faults.addWrongType(place, "boolean", value);
             }
         };
     }
