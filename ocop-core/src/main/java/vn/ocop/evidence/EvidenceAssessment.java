@@ -62,7 +62,9 @@ public interface EvidenceAssessment {
     /** Why nothing could be derived; empty if something could. */
     List<Message> messages();
 
-    /** The assessment of the sheets as they are; empty if no sheet counts. */
+    /**
+     * The assessment of the sheets as they are, or as filled if that was asked for; empty if no sheet counts.
+     */
     Optional<Assessment> claimed();
 
     /**

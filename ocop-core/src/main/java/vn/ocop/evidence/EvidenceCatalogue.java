@@ -82,6 +82,11 @@ public final class EvidenceCatalogue {
         return contents().entries().getOrDefault(set, Map.of());
     }
 
+    /** What the options of a criterion ask for; empty if people judge it, or it is not known. */
+    public Optional<Ladder> ladder(String set, String criterion) {
+        return Optional.ofNullable(entries(set).get(criterion)).flatMap(Entry::ladder);
+    }
+
     /** A need in words, for example "local workers (commune): from 50 % to under 75 %". */
     public Text words(Need need) {
         return NeedWords.of(need, this);

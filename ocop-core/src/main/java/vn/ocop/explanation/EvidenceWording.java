@@ -189,10 +189,19 @@ final class EvidenceWording {
                         result.gate().criterion().code(),
                         result.gate().criterion().title(),
                         wording.stars(result.gate().stars()),
-                        lacks(evidence.derivation(result.gate().criterion().code())
-                                .map(Derivation::lacks)
-                                .orElse(List.of()))))
+                        lacks(lacksOf(result.gate().criterion()))))
                 .toList();
+    }
+
+    /** What the claimed answer lacks; where nobody claimed too much, what the next option lacks. */
+    private List<Lack> lacksOf(Criterion criterion) {
+        return evidence.claims().stream()
+                .filter(claim ->
+                        claim.criterion().equals(criterion) && !claim.lacks().isEmpty())
+                .map(ClaimCheck::lacks)
+                .findFirst()
+                .or(() -> evidence.derivation(criterion.code()).map(Derivation::lacks))
+                .orElse(List.of());
     }
 
     private List<String> claims(ClaimCheck.Verdict... verdicts) {

@@ -190,10 +190,11 @@ public final class OcopEngine {
         if (fill.counted().isEmpty() || !evidence.messages().isEmpty()) {
             return evidence;
         }
+        Dossier base = options.fillFromEvidence() ? fill.filled() : dossier;
         return EvidenceAssessment.builder()
                 .from(evidence)
-                .claimed(chosen.assess(dossier, options))
-                .supported(chosen.assess(fill.lowered(), options))
+                .claimed(chosen.assess(base, options))
+                .supported(chosen.assess(fill.lowered(base), options))
                 .build();
     }
 

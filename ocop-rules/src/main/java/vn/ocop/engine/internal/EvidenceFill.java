@@ -97,12 +97,16 @@ public final class EvidenceFill {
         return taken;
     }
 
-    /** The dossier in which every answer that is better than its evidence is lowered to what the evidence supports. */
-    public Dossier lowered() {
+    /**
+     * A dossier in which every answer that is better than its evidence is lowered to what the evidence supports.
+     *
+     * @param base the dossier, or the one that was filled
+     */
+    public Dossier lowered(Dossier base) {
         List<ScoreSheet> sheets = new ArrayList<>();
-        for (int i = 0; i < dossier.sheets().size(); i++) {
+        for (int i = 0; i < base.sheets().size(); i++) {
             Map<String, Integer> choices =
-                    new LinkedHashMap<>(dossier.sheets().get(i).choices());
+                    new LinkedHashMap<>(base.sheets().get(i).choices());
             for (ClaimCheck claim : evidence.claims()) {
                 if (claim.sheet() == i && isBeyond(claim)) {
                     evidence.derivation(claim.criterion().code())
@@ -113,11 +117,11 @@ public final class EvidenceFill {
                 }
             }
             sheets.add(ScoreSheet.builder()
-                    .from(dossier.sheets().get(i))
+                    .from(base.sheets().get(i))
                     .choices(choices)
                     .build());
         }
-        return Dossier.builder().from(dossier).sheets(sheets).build();
+        return Dossier.builder().from(base).sheets(sheets).build();
     }
 
     private static boolean isBeyond(ClaimCheck claim) {
