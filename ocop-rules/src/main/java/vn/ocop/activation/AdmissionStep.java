@@ -8,6 +8,8 @@ public enum AdmissionStep {
     SCHEMA,
     /** The signature, by the policy of the host. */
     SIGNATURE,
+    /** Sums, reachability, dead options, dates, texts. */
+    LINT,
     /** Revision and dates go together with the packs in use. */
     CONFLICTS,
     /** What the host asks beyond that. */

@@ -44,6 +44,10 @@ public interface RulePack {
     @Value.Auxiliary
     PackFiles files();
 
+    /** The files of the pack that it is a layer over; empty if it is none. */
+    @Value.Auxiliary
+    Optional<PackFiles> baseFiles();
+
     /** How far its publisher has come with it. */
     @Value.Default
     default Publication publication() {

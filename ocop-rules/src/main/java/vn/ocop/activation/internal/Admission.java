@@ -15,9 +15,11 @@ import vn.ocop.activation.PackSource;
 import vn.ocop.activation.Receipt;
 import vn.ocop.engine.OcopEngine;
 import vn.ocop.engine.internal.EngineVersion;
+import vn.ocop.pack.LintFinding;
 import vn.ocop.pack.PackException;
 import vn.ocop.pack.PackFault;
 import vn.ocop.pack.PackFiles;
+import vn.ocop.pack.PackLint;
 import vn.ocop.pack.RulePack;
 import vn.ocop.pack.SignaturePolicy;
 import vn.ocop.text.Messages;
@@ -133,6 +135,7 @@ public final class Admission {
             }
             OcopEngine candidate = examine(pack);
             step(AdmissionStep.CONFLICTS, () -> known.check(pack, options));
+            require(refusals(PackLint.checkTimeline(candidate.packs())));
             receipt.addSteps(AdmissionStep.CONDITIONS);
             for (ActivationCondition condition : conditions) {
                 require(condition.check(current, candidate, pack));
@@ -159,7 +162,18 @@ public final class Admission {
 
         /** What can be said of the pack by itself; gives the engine with it. */
         private OcopEngine examine(RulePack pack) {
+            receipt.addSteps(AdmissionStep.LINT);
+            List<LintFinding> findings = PackLint.check(pack);
+            require(refusals(findings));
+            receipt.addAllRemarks(findings);
             return current.plus(pack);
+        }
+
+        private static List<PackFault> refusals(List<LintFinding> findings) {
+            return findings.stream()
+                    .filter(LintFinding::refuses)
+                    .map(LintFinding::fault)
+                    .toList();
         }
 
         private void step(AdmissionStep step, Supplier<List<PackFault>> check) {

@@ -2,12 +2,13 @@ package vn.ocop.pack.internal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.evidence.EvidenceCatalogue;
 import vn.ocop.law.Citation;
@@ -34,8 +35,8 @@ import vn.ocop.text.Text;
 public final class PackLoader {
 
     static final List<String> SETS = List.of("number", "code", "group", "title_vi", "title_en");
-    private static final List<String> FINDINGS = List.of("code", "title_vi", "title_en");
-    private static final List<String> MISPRINTS =
+    static final List<String> FINDINGS = List.of("code", "title_vi", "title_en");
+    static final List<String> MISPRINTS =
             List.of("id", "set", "place", "printed", "used", "unresolved", "reason_vi", "reason_en");
 
     private final Contents files;
@@ -50,7 +51,7 @@ public final class PackLoader {
     private PackLoader(Contents files) {
         this.files = files;
         this.manifest = Manifest.read(files, faults);
-        this.bands = manifest.bands();
+        this.bands = manifest.yaml().keys().isEmpty() ? List.of() : manifest.bands();
         this.readings = Readings.read(files, faults);
         this.misprints = readMisprints();
         this.findings = readFindings();
@@ -112,6 +113,7 @@ public final class PackLoader {
                 .addAllLegalBasis(yaml.strings("legal-basis"))
                 .digest(files.own().digest())
                 .files(files.own())
+                .baseFiles(files.base())
                 .publication(manifest.publication())
                 .base(base.map(Manifest.Base::id))
                 .inForceFrom(manifest.inForceFrom())
@@ -139,7 +141,9 @@ public final class PackLoader {
 
     private RubricCatalogue checkedRubrics() {
         Map<String, Rubric> rubrics = readRubrics();
-        Counts.check(rubrics.values(), manifest.yaml().mapping("counts"));
+        if (faults.isEmpty()) {
+            Counts.check(rubrics.values(), manifest.yaml().mapping("counts"));
+        }
         return RubricCatalogue.of(rubrics);
     }
 
@@ -164,6 +168,8 @@ public final class PackLoader {
     private Map<String, Rubric> readRubrics() {
         Map<String, Rubric> rubrics = new LinkedHashMap<>();
         Map<String, List<Table.Row>> effects = EffectTable.rowsBySet(files, faults);
+        int before = faults.count();
+        Set<String> named = new HashSet<>();
         for (Table.Row row : Table.read(files, "sets.csv", SETS, faults).rows()) {
             Optional<ProductSet> found = productSet(row);
             if (found.isEmpty()) {
@@ -171,31 +177,35 @@ public final class PackLoader {
             }
             ProductSet set = found.get();
             List<Table.Row> own = effects.getOrDefault(set.code(), List.of());
-            if (rubrics.containsKey(set.code())) {
-                row.fault("duplicate-code", set.code());
-            } else {
+            if (named.add(set.code())) {
                 readRubric(set, own, row).ifPresent(rubric -> rubrics.put(set.code(), rubric));
+            } else {
+                row.fault("duplicate-code", set.code());
             }
         }
-        effects.forEach((set, rows) -> {
-            if (!rubrics.containsKey(set)) {
-                rows.get(0).fault("unknown-set", set);
-            }
-        });
+        if (faults.count() == before) {
+            effects.forEach((set, rows) -> {
+                if (!named.contains(set)) {
+                    rows.get(0).fault("unknown-set", set);
+                }
+            });
+        }
         return rubrics;
     }
 
-    private static Optional<ProductSet> productSet(Table.Row row) {
+    private Optional<ProductSet> productSet(Table.Row row) {
+        int before = faults.count();
         Optional<ProductGroup> group = ProductGroup.ofCode(row.get("group"));
         if (group.isEmpty()) {
             row.fault("unknown-group", row.get("group"));
         }
         return group.map(known -> ProductSet.builder()
-                .code(row.required("code"))
-                .number(row.requiredNumber("number"))
-                .title(row.text("title"))
-                .group(known)
-                .build());
+                        .code(row.requiredCode("code"))
+                        .number(row.requiredNumber("number"))
+                        .title(row.text("title"))
+                        .group(known)
+                        .build())
+                .filter(unused -> faults.count() == before);
     }
 
     private Optional<Rubric> readRubric(ProductSet set, List<Table.Row> effects, Table.Row row) {
@@ -204,17 +214,16 @@ public final class PackLoader {
                 .place(manifest.yaml().string("place"))
                 .set(set.number())
                 .build();
-        String file = String.format(Locale.ROOT, "sets/%02d-%s.csv", set.number(), set.code());
+        String file = RubricTable.file(set);
+        int before = faults.count();
         List<Part> parts = RubricTable.read(files, file, place, faults);
-        try {
-            Rubric bare = rubric(set, parts, List.of(), List.of());
-            List<StarGate> gates = gates(bare, row);
-            List<Effect> read = EffectTable.read(effects, bare, place, readings, findings);
-            return Optional.of(rubric(set, parts, gates, read));
-        } catch (IllegalStateException e) {
-            faults.add(file, 0, "bad-rubric", String.valueOf(e.getMessage()));
+        if (faults.count() > before) {
             return Optional.empty();
         }
+        Rubric bare = rubric(set, parts, List.of(), List.of());
+        List<StarGate> gates = gates(bare, row);
+        List<Effect> read = EffectTable.read(effects, bare, place, readings, findings);
+        return Optional.of(rubric(set, parts, gates, read));
     }
 
     private Rubric rubric(ProductSet set, List<Part> parts, List<StarGate> gates, List<Effect> effects) {
@@ -269,7 +278,7 @@ public final class PackLoader {
     private Map<String, Text> readFindings() {
         Map<String, Text> read = new LinkedHashMap<>();
         for (Table.Row row : Table.read(files, "findings.csv", FINDINGS, faults).rows()) {
-            if (read.put(row.required("code"), row.text("title")) != null) {
+            if (read.put(row.requiredCode("code"), row.text("title")) != null) {
                 row.fault("duplicate-code", row.get("code"));
             }
         }
@@ -279,8 +288,8 @@ public final class PackLoader {
     private List<Misprint> readMisprints() {
         return Table.read(files, "misprints.csv", MISPRINTS, faults).rows().stream()
                 .map(row -> Misprint.builder()
-                        .id(row.required("id"))
-                        .set(row.required("set"))
+                        .id(row.requiredCode("id"))
+                        .set(row.requiredCode("set"))
                         .place(row.required("place"))
                         .printed(row.required("printed"))
                         .used(row.required("used"))
