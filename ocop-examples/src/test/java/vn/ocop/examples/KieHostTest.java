@@ -1,6 +1,7 @@
 package vn.ocop.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 import vn.ocop.assessment.Assessment;
+import vn.ocop.assessment.AssessmentStatus;
 import vn.ocop.dossier.Dossier;
 import vn.ocop.engine.AssessmentOptions;
 import vn.ocop.engine.OcopEngine;
@@ -52,6 +54,7 @@ class KieHostTest {
                 .containsExactlyInAnyOrderElementsOf(packages);
     }
 
+    /** The rules trust their facts: a dossier whose codes the pack does not know is not for them. */
     @ParameterizedTest
     @MethodSource("samples")
     void a_host_with_sessions_of_its_own_comes_to_the_verdict_of_the_engine(Path file) throws IOException {
@@ -59,6 +62,7 @@ class KieHostTest {
         Assessment assessment = ENGINE.assess(
                 dossier, AssessmentOptions.builder().pack(PACK.id()).build());
 
+        assumeTrue(assessment.status() != AssessmentStatus.INVALID, "the dossier is of another regime");
         Verdict verdict = KieHost.decide(
                 RULES,
                 KieHost.facts(

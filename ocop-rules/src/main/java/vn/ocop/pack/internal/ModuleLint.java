@@ -41,7 +41,11 @@ public final class ModuleLint {
         for (String module : modules) {
             if (!exists(module, pack.files().own())) {
                 pack.report()
-                        .add(LintRule.UNKNOWN_MODULE, Manifest.FILE, pack.manifest().line(key), module);
+                        .add(
+                                LintRule.UNKNOWN_MODULE,
+                                Manifest.FILE,
+                                pack.manifest().line(key),
+                                module);
             }
         }
     }
