@@ -101,6 +101,9 @@ public interface RulePack {
     /** The rule modules that derive answers from evidence, by name; empty if the pack derives none. */
     List<String> evidenceRules();
 
+    /** What the pack's own rules can say about a dossier, in the order of its table; empty if it has none. */
+    List<RuleNote> notes();
+
     /** How results refer to this pack. */
     @Value.Lazy
     default PackReference reference() {

@@ -3,6 +3,7 @@ package vn.ocop.pack.internal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import vn.ocop.pack.LintRule;
 import vn.ocop.pack.PackFiles;
@@ -26,8 +27,9 @@ public final class ModuleLint {
     public static void check(LintedPack pack) {
         int line = pack.manifest().line(RULES);
         List<String> named = pack.pack().rules();
-        checkNames(pack, RULES, named);
-        checkNames(pack, EVIDENCE_RULES, pack.pack().evidenceRules());
+        checkNames(pack, RULES, named, module -> exists(module, pack.files().own()));
+        // Rules about evidence are the library's: a pack brings tables for them.
+        checkNames(pack, EVIDENCE_RULES, pack.pack().evidenceRules(), ModuleLint::isShipped);
         if (pack.files().own().paths().stream().noneMatch(path -> path.endsWith(ENDING))) {
             needed(pack).forEach((module, why) -> {
                 if (!named.contains(module)) {
@@ -37,23 +39,24 @@ public final class ModuleLint {
         }
     }
 
-    private static void checkNames(LintedPack pack, String key, List<String> modules) {
+    private static void checkNames(LintedPack pack, String key, List<String> modules, Predicate<String> exists) {
         for (String module : modules) {
-            if (!exists(module, pack.files().own())) {
-                pack.report()
-                        .add(
-                                LintRule.UNKNOWN_MODULE,
-                                Manifest.FILE,
-                                pack.manifest().line(key),
-                                module);
+            if (!exists.test(module)) {
+                int line = pack.manifest().line(key);
+                pack.report().add(LintRule.UNKNOWN_MODULE, Manifest.FILE, line, module);
             }
         }
     }
 
     private static boolean exists(String module, PackFiles own) {
+        return isShipped(module)
+                || (NAME.matcher(module).matches()
+                        && own.paths().stream().anyMatch(path -> ("/" + path).endsWith("/" + module + ENDING)));
+    }
+
+    private static boolean isShipped(String module) {
         return NAME.matcher(module).matches()
-                && (ModuleLint.class.getClassLoader().getResource(SHIPPED + module + ENDING) != null
-                        || own.paths().stream().anyMatch(path -> ("/" + path).endsWith("/" + module + ENDING)));
+                && ModuleLint.class.getClassLoader().getResource(SHIPPED + module + ENDING) != null;
     }
 
     /** The modules without which something in the tables stays without effect, each with what that is. */

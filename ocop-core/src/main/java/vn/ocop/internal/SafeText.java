@@ -1,7 +1,7 @@
-package vn.ocop.explanation;
+package vn.ocop.internal;
 
 /** Makes strings from outside safe to show: names and labels come from dossiers and packs that nobody may have read. */
-final class SafeText {
+public final class SafeText {
 
     private static final int REPLACEMENT = 0xFFFD;
 
@@ -11,7 +11,7 @@ final class SafeText {
      * The text on one line and without characters that steer a terminal or turn the direction of writing. Control
      * characters and line separators become spaces; what cannot stand in a page becomes the replacement character.
      */
-    static String clean(String text) {
+    public static String clean(String text) {
         StringBuilder cleaned = new StringBuilder(text.length());
         text.codePoints().map(SafeText::clean).forEach(cleaned::appendCodePoint);
         return cleaned.toString();
@@ -30,7 +30,7 @@ final class SafeText {
     }
 
     /** The cleaned text for element content and for attribute values in either kind of quotes. */
-    static String html(String text) {
+    public static String html(String text) {
         StringBuilder escaped = new StringBuilder(text.length());
         clean(text).codePoints().forEach(character -> {
             switch (character) {

@@ -1,49 +1,49 @@
-package vn.ocop.explanation;
+package vn.ocop.internal;
 
 /**
  * Writes markup that is both HTML and well-formed XML. Tags and classes are words of this library; everything else goes
  * through {@link #text}, which escapes it. For one thread.
  */
-final class Html {
+public final class Html {
 
     private final StringBuilder out = new StringBuilder();
 
     /** Markup that this library wrote itself. */
-    Html raw(String markup) {
+    public Html raw(String markup) {
         out.append(markup);
         return this;
     }
 
-    Html open(String tag) {
+    public Html open(String tag) {
         out.append('<').append(tag).append('>');
         return this;
     }
 
-    Html open(String tag, String cssClass) {
+    public Html open(String tag, String cssClass) {
         out.append('<').append(tag).append(" class=\"").append(cssClass).append("\">");
         return this;
     }
 
-    Html text(String text) {
+    public Html text(String text) {
         out.append(SafeText.html(text));
         return this;
     }
 
-    Html close(String tag) {
+    public Html close(String tag) {
         out.append("</").append(tag).append(">");
         return this;
     }
 
-    Html element(String tag, String text) {
+    public Html element(String tag, String text) {
         return open(tag).text(text).close(tag);
     }
 
-    Html line() {
+    public Html line() {
         out.append('\n');
         return this;
     }
 
-    String markup() {
+    public String markup() {
         return out.toString();
     }
 }
