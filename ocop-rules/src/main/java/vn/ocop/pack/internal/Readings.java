@@ -29,6 +29,9 @@ public final class Readings {
     /** Whether means are rounded before they are compared. */
     public static final String EXACT_MEAN = "exact-mean";
 
+    /** Which answers by an older decree stand in for answers by the pack's own, where the two are compared. */
+    public static final String ANSWERS_CARRIED = "answers-carried";
+
     /** The choice of a reading on which effects rest, if they are in effect. */
     static final String APPLY = "apply";
 
@@ -43,6 +46,7 @@ public final class Readings {
             Map.entry(BELOW_3_STARS, Set.of("no-rank")),
             Map.entry(OPEN_GATE, Set.of("resolve", "mean", "majority")),
             Map.entry(EXACT_MEAN, Set.of("exact")),
+            Map.entry(ANSWERS_CARRIED, Set.of("same-requirement", "same-place")),
             Map.entry("linkage-months", Set.of("until-registration")),
             Map.entry("growth-years", Set.of("before-evaluation")),
             Map.entry("growth-in-loss", Set.of("profit-needed")),
