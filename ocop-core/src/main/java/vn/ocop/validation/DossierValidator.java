@@ -37,6 +37,8 @@ public final class DossierValidator {
             "PlainText", "bad-text",
             "Code", "bad-code",
             "PositiveOrZero", "negative-option",
+            "DecimalMin", "percent-out-of-range",
+            "DecimalMax", "percent-out-of-range",
             "Size", "too-many",
             "Count", "bad-count",
             "DatesInOrder", "dates-reversed");

@@ -18,6 +18,7 @@ final class Schemas {
 
     static final String DOSSIER = "dossier.schema.json";
     static final String ASSESSMENT = "assessment.schema.json";
+    static final String EVIDENCE = "evidence.schema.json";
 
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,8 +18,11 @@ class PackTestCommandTest {
 
     private static final Path PACK = Path.of("../ocop-rules/src/main/resources/vn/ocop/packs/qd26-2026");
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    PackTestCommandTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     /** A copy of a shipped pack in a folder, as an author has it. */
     private Path copy() throws IOException {
@@ -27,7 +31,7 @@ class PackTestCommandTest {
             files.forEach(file -> {
                 try {
                     Path target = copy.resolve(PACK.relativize(file).toString());
-                    Files.createDirectories(target.getParent());
+                    Files.createDirectories(Objects.requireNonNull(target.getParent()));
                     if (Files.isRegularFile(file)) {
                         Files.copy(file, target);
                     }
@@ -61,7 +65,10 @@ class PackTestCommandTest {
     void an_official_who_changed_one_number_learns_which_cases_fail() throws IOException {
         Path pack = copy();
         String table = Files.readString(pack.resolve("sets/11-tea.csv"));
-        String row = table.lines().filter(line -> line.startsWith("option,3,")).findFirst().orElseThrow();
+        String row = table.lines()
+                .filter(line -> line.startsWith("option,3,"))
+                .findFirst()
+                .orElseThrow();
         replace(pack.resolve("sets/11-tea.csv"), row, row.replaceFirst(",3,(\\d?),,$", ",2,$1,,"));
 
         Run run = Run.of("pack", "test", pack.toString(), "--lang", "en");
@@ -77,13 +84,18 @@ class PackTestCommandTest {
     @Test
     void a_case_of_the_host_is_run_as_well() throws IOException {
         Path cases = Files.createDirectory(folder.resolve("cases"));
-        String line = Files.readString(PACK.resolve("cases/11-tea.jsonl")).lines().findFirst().orElseThrow();
+        String line = Files.readString(PACK.resolve("cases/11-tea.jsonl"))
+                .lines()
+                .findFirst()
+                .orElseThrow();
         Files.writeString(cases.resolve("own.jsonl"), line.replace("\"stars\":5", "\"stars\":4") + "\n");
 
         Run run = Run.of("pack", "test", "qd26-2026", "--cases", cases.toString(), "--lang", "en");
 
         assertThat(run.status()).isEqualTo(Ocop.NOT_IN_ORDER);
-        assertThat(run.out()).startsWith(cases.resolve("own.jsonl") + ":1: ").contains("  stars: expected 4, actual 5\n");
+        assertThat(run.out())
+                .startsWith(cases.resolve("own.jsonl") + ":1: ")
+                .contains("  stars: expected 4, actual 5\n");
     }
 
     @Test
@@ -153,7 +165,8 @@ class PackTestCommandTest {
     void generated_cases_go_to_standard_output_and_have_names_in_english() {
         Run run = Run.of("pack", "generate", "qd26-2026", "--set", "tea", "--lang", "en");
 
-        assertThat(run.outLines().get(0)).startsWith("{\"case\":\"Set 11: the best answers give 100 points\",\"id\":\"tea-1\"");
+        assertThat(run.outLines().get(0))
+                .startsWith("{\"case\":\"Set 11: the best answers give 100 points\",\"id\":\"tea-1\"");
     }
 
     @Test
@@ -165,7 +178,9 @@ class PackTestCommandTest {
         Run run = Run.of("pack", "mutate", pack.toString(), "--set", "tea", "--lang", "en");
 
         assertThat(run.status()).isEqualTo(Ocop.NOT_IN_ORDER);
-        assertThat(run.out()).startsWith("Small changes of qd26-2026, by kind\n").contains("no case notices: set 11 ");
+        assertThat(run.out())
+                .startsWith("Small changes of qd26-2026, by kind\n")
+                .contains("no case notices: set 11 ");
     }
 
     @Test
@@ -173,7 +188,9 @@ class PackTestCommandTest {
         Run run = Run.of("pack", "mutate", "qd148-2023", "--set", "bottled-water", "--format", "json");
 
         assertThat(run.status()).isZero();
-        assertThat(run.out()).startsWith("{\"pack\":\"qd148-2023\",\"passed\":true,").endsWith("\"survivors\":[]}\n");
+        assertThat(run.out())
+                .startsWith("{\"pack\":\"qd148-2023\",\"passed\":true,")
+                .endsWith("\"survivors\":[]}\n");
     }
 
     @Test

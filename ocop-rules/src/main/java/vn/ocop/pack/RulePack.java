@@ -9,6 +9,7 @@ import org.immutables.value.Value;
 import vn.ocop.assessment.PackReference;
 import vn.ocop.commune.CommuneProcedure;
 import vn.ocop.completeness.ComponentRule;
+import vn.ocop.evidence.EvidenceCatalogue;
 import vn.ocop.law.Misprint;
 import vn.ocop.law.Reading;
 import vn.ocop.pack.internal.PackLoader;
@@ -101,6 +102,14 @@ public interface RulePack {
 
     /** The components of a file by kind and by the level to which it goes, in the order of the table. */
     List<ComponentRule> components();
+    /** What the regime says about evidence; empty tables if the pack says nothing. */
+    @Value.Default
+    default EvidenceCatalogue evidence() {
+        return EvidenceCatalogue.none();
+    }
+
+    /** The rule modules that derive answers from evidence, by name; empty if the pack derives none. */
+    List<String> evidenceRules();
 
     /** What the pack's own rules can say about a dossier, in the order of its table; empty if it has none. */
     List<RuleNote> notes();

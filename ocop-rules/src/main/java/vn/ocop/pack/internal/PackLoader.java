@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.commune.CommuneProcedure;
 import vn.ocop.completeness.ComponentRule;
+import vn.ocop.evidence.EvidenceCatalogue;
 import vn.ocop.law.Citation;
 import vn.ocop.law.Misprint;
 import vn.ocop.law.Reading;
@@ -134,7 +135,17 @@ public final class PackLoader {
                 .addAllNotes(readNotes())
                 .commune(commune(rubrics, components))
                 .addAllComponents(components);
+        if (yaml.has("evidence-rules")) {
+            pack.addAllEvidenceRules(yaml.strings("evidence-rules")).evidence(evidence(rubrics));
+        }
         return faults.isEmpty() ? pack.build() : null;
+    }
+
+    private EvidenceCatalogue evidence(RubricCatalogue rubrics) {
+        if (files.own().isShipped()) {
+            return EvidenceCatalogue.onDemand(() -> EvidenceTables.shipped(files, readings));
+        }
+        return EvidenceTables.checked(files, readings, rubrics, faults);
     }
 
     /** The commune level; the criteria of its table are checked where the rubrics have been read. */
