@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import vn.ocop.assessment.PackReference;
+import vn.ocop.certificate.CertificateLaw;
 import vn.ocop.law.Misprint;
 import vn.ocop.law.Reading;
+import vn.ocop.procedure.ProcedureLaw;
 import vn.ocop.rubric.Rubric;
 import vn.ocop.text.Text;
 
@@ -75,6 +77,17 @@ public interface RulePack {
 
     /** The rule modules that score with the tables, by name. */
     List<String> rules();
+
+    /** The law on certificates; empty if the pack says nothing around the score. */
+    Optional<CertificateLaw> certificates();
+
+    /** The procedure around the score; empty if the pack says nothing about it. */
+    default Optional<ProcedureLaw> procedure() {
+        return certificates().map(CertificateLaw::procedure);
+    }
+
+    /** The rule modules that say who decides on a result, by name; none if the pack says nothing about it. */
+    List<String> authorityRules();
 
     /** How results refer to this pack. */
     @Value.Lazy

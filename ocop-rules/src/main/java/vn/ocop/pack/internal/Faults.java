@@ -16,6 +16,11 @@ final class Faults {
         found.add(new PackFault(file, line, code, MESSAGES.text(code, arguments)));
     }
 
+    /** Takes over what another one found. */
+    void addAll(Faults other) {
+        found.addAll(other.found);
+    }
+
     boolean isEmpty() {
         return found.isEmpty();
     }

@@ -37,7 +37,8 @@ final class Manifest {
         "bands",
         "subjects",
         "counts",
-        "rules"
+        "rules",
+        "authority-rules"
     };
 
     private final Yaml yaml;

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.ocop.certificate.CertificateLaw;
 import vn.ocop.law.Citation;
 import vn.ocop.law.Misprint;
 import vn.ocop.law.Reading;
@@ -94,6 +95,7 @@ public final class PackLoader {
 
     private @Nullable RulePack read(Optional<Manifest.Base> base) {
         Yaml yaml = manifest.yaml();
+        Optional<CertificateLaw> certificates = ProcedureFile.read(files, manifest.id(), bands, readings, faults);
         RubricCatalogue rubrics = files.own().isShipped() ? rubricsOnDemand() : checkedRubrics();
         RulePack.Builder pack = RulePack.builder()
                 .id(manifest.id())
@@ -112,7 +114,9 @@ public final class PackLoader {
                 .putAllFindings(findings)
                 .addAllReadings(readings.values())
                 .addAllMisprints(misprints)
-                .addAllRules(yaml.strings("rules"));
+                .addAllRules(yaml.strings("rules"))
+                .certificates(certificates)
+                .addAllAuthorityRules(yaml.has("authority-rules") ? yaml.strings("authority-rules") : List.of());
         return faults.isEmpty() ? pack.build() : null;
     }
 
