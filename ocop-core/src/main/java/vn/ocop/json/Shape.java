@@ -78,6 +78,17 @@ interface Shape {
         };
     }
 
+    /** A number written with at most two decimals and without exponent. */
+    static Shape decimal() {
+        Pattern form = Pattern.compile("-?[0-9]{1,6}(\\.[0-9]{1,2})?");
+        return (value, place, faults) -> {
+            if (!(value instanceof JsonNumber number)
+                    || !form.matcher(number.text()).matches()) {
+                faults.addWrongType(place, "decimal", value);
+            }
+        };
+    }
+
     /** An array of values of one shape. */
     static Shape listOf(Shape item, int most) {
         return (value, place, faults) -> {
