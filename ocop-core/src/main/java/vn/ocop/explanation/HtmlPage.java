@@ -1,6 +1,7 @@
 package vn.ocop.explanation;
 
 import java.util.List;
+import vn.ocop.internal.Html;
 
 /** The HTML page around the articles of one or several reports. */
 final class HtmlPage {

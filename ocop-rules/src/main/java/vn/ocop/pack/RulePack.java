@@ -10,6 +10,7 @@ import vn.ocop.assessment.PackReference;
 import vn.ocop.certificate.CertificateLaw;
 import vn.ocop.law.Misprint;
 import vn.ocop.law.Reading;
+import vn.ocop.pack.internal.PackLoader;
 import vn.ocop.procedure.ProcedureLaw;
 import vn.ocop.rubric.Rubric;
 import vn.ocop.text.Text;
@@ -39,6 +40,20 @@ public interface RulePack {
 
     /** The digest of the contents: {@code sha256:} and 64 hexadecimal digits. */
     String digest();
+
+    /** The files that it was read from. They take no part in comparing packs: the digest stands for them. */
+    @Value.Auxiliary
+    PackFiles files();
+
+    /** The files of the pack that it is a layer over; empty if it is none. */
+    @Value.Auxiliary
+    Optional<PackFiles> baseFiles();
+
+    /** How far its publisher has come with it. */
+    @Value.Default
+    default Publication publication() {
+        return Publication.FINAL;
+    }
 
     /** The first day on which the regime is in force. */
     LocalDate inForceFrom();
@@ -78,6 +93,9 @@ public interface RulePack {
     /** The rule modules that score with the tables, by name. */
     List<String> rules();
 
+    /** What the pack's own rules can say about a dossier, in the order of its table; empty if it has none. */
+    List<RuleNote> notes();
+
     /** The law on certificates; empty if the pack says nothing around the score. */
     Optional<CertificateLaw> certificates();
 
@@ -95,10 +113,43 @@ public interface RulePack {
         return new PackReference(id(), Integer.toString(revision()), digest(), title());
     }
 
+    /**
+     * Reads a pack and checks that it is whole. The list of checksums and the signature are not looked at, so that an
+     * author can work on a pack; whoever takes a pack over from others checks them too, as a registry does.
+     *
+     * @param files the files of the pack
+     * @param library the packs that it may be a layer over
+     * @throws PackException with every fault that was found, if there is any
+     */
+    static RulePack read(PackFiles files, PackLibrary library) {
+        return PackLoader.load(files, library);
+    }
+
     static Builder builder() {
         return new Builder();
     }
 
     /** Builds a {@link RulePack}; not safe for use by several threads. */
     final class Builder extends ImmutableRulePack.Builder {}
+
+    /** How far a publisher has come with a pack. */
+    enum Publication {
+        /** It is being worked on: for rehearsals, never for decisions. */
+        DRAFT("draft"),
+        /** It is published; its dates say when it is in force. */
+        FINAL("final"),
+        /** It is taken back: no longer for decisions. */
+        WITHDRAWN("withdrawn");
+
+        private final String code;
+
+        Publication(String code) {
+            this.code = code;
+        }
+
+        /** The word that the manifest uses. */
+        public String code() {
+            return code;
+        }
+    }
 }

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.ocop.dossier.DossierKind;
 import vn.ocop.dossier.LegalForm;
 import vn.ocop.law.Reading;
 import vn.ocop.pack.PackFiles;
+import vn.ocop.pack.RulePack;
 import vn.ocop.pack.Transition;
 import vn.ocop.rubric.Band;
 
@@ -25,6 +27,7 @@ final class Manifest {
         "format",
         "id",
         "revision",
+        "status",
         "title",
         "legal-basis",
         "decree",
@@ -38,8 +41,13 @@ final class Manifest {
         "subjects",
         "counts",
         "rules",
-        "authority-rules"
+        "authority-rules",
+        "readings-on-record"
     };
+
+    /** The keys that a layer does not take over from its base. */
+    private static final Set<String> OWN =
+            Set.of("id", "revision", "status", "title", "legal-basis", "in-force", "replaces", "transition");
 
     private final Yaml yaml;
 
@@ -53,7 +61,7 @@ final class Manifest {
             own.fault("format", "unknown-format", own.number("format"), FORMAT);
         }
         Yaml base = files.base().map(pack -> read(pack, faults)).orElse(own);
-        return new Manifest(own.over(base));
+        return new Manifest(own.over(base, OWN));
     }
 
     private static Yaml read(PackFiles files, Faults faults) {
@@ -96,13 +104,30 @@ final class Manifest {
         return revision;
     }
 
+    RulePack.Publication publication() {
+        if (!yaml.has("status")) {
+            return RulePack.Publication.FINAL;
+        }
+        String code = yaml.string("status");
+        List<RulePack.Publication> known = List.of(RulePack.Publication.values());
+        return known.stream()
+                .filter(status -> status.code().equals(code))
+                .findFirst()
+                .orElseGet(() -> {
+                    String codes =
+                            known.stream().map(RulePack.Publication::code).collect(Collectors.joining(", "));
+                    yaml.fault("status", "unknown-value", code, codes);
+                    return RulePack.Publication.DRAFT;
+                });
+    }
+
     Yaml inForce() {
         return yaml.mapping("in-force").allow("from", "until", "clause");
     }
 
     LocalDate inForceFrom() {
         Optional<LocalDate> from = inForce().date("from");
-        if (from.isEmpty()) {
+        if (!inForce().has("from")) {
             inForce().fault("from", "missing-key", "from");
         }
         return from.orElse(LocalDate.EPOCH);
@@ -151,10 +176,11 @@ final class Manifest {
     private static Set<DossierKind> kinds(Yaml term) {
         Set<DossierKind> kinds = new LinkedHashSet<>();
         for (String name : term.strings("kinds")) {
-            List<DossierKind> known = List.of(DossierKind.values());
-            known.stream().filter(kind -> kind.name().equals(name)).forEach(kinds::add);
-            if (known.stream().noneMatch(kind -> kind.name().equals(name))) {
-                term.fault("kinds", "unknown-value", name, known);
+            List<String> known = Stream.of(DossierKind.values()).map(Enum::name).toList();
+            if (known.contains(name)) {
+                kinds.add(DossierKind.valueOf(name));
+            } else {
+                term.fault("kinds", "unknown-value", name, String.join(", ", known));
             }
         }
         return kinds;
@@ -176,19 +202,39 @@ final class Manifest {
             }
             bands.add(band.build());
         }
+        if (!runDownToZero(bands)) {
+            yaml.fault("bands", "bands-order");
+            return List.of();
+        }
         return bands;
+    }
+
+    private static boolean runDownToZero(List<Band> bands) {
+        for (int i = 1; i < bands.size(); i++) {
+            Band above = bands.get(i - 1);
+            if (above.from() <= bands.get(i).from()
+                    || above.stars() <= bands.get(i).stars()) {
+                return false;
+            }
+        }
+        return !bands.isEmpty() && bands.get(bands.size() - 1).from() == 0;
     }
 
     Set<String> legalForms(String set) {
         Yaml subjects = yaml.mapping("subjects").allow("every-set", "in-addition");
-        Set<String> forms = new LinkedHashSet<>(subjects.strings("every-set"));
+        Set<String> forms = new LinkedHashSet<>(legalForms(subjects, "every-set"));
         if (subjects.has("in-addition") && subjects.mapping("in-addition").has(set)) {
-            forms.addAll(subjects.mapping("in-addition").strings(set));
+            forms.addAll(legalForms(subjects.mapping("in-addition"), set));
         }
+        return forms;
+    }
+
+    private static List<String> legalForms(Yaml subjects, String key) {
         List<String> known = Stream.of(LegalForm.values()).map(Enum::name).toList();
+        List<String> forms = subjects.strings(key);
         forms.stream()
                 .filter(form -> !known.contains(form))
-                .forEach(form -> subjects.fault("every-set", "unknown-value", form, known));
+                .forEach(form -> subjects.fault(key, "unknown-value", form, String.join(", ", known)));
         return forms;
     }
 

@@ -62,7 +62,7 @@ final class ProcedureFile {
         Yaml own = files.own().has(FILE) ? Yaml.read(files.own().bytes(FILE), FILE, faults) : Yaml.empty(FILE, faults);
         this.yaml = files.base()
                 .filter(base -> base.has(FILE))
-                .map(base -> own.over(Yaml.read(base.bytes(FILE), FILE, faults)))
+                .map(base -> own.over(Yaml.read(base.bytes(FILE), FILE, faults), Set.of()))
                 .orElse(own)
                 .allow("clause", "parties", "levels", "no-decision", "terms", "rounds", "product-code", "certificate");
     }
