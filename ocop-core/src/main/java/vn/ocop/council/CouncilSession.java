@@ -131,16 +131,7 @@ public final class CouncilSession {
                         dossier.sheets().stream().filter(sheet -> sheet.role() != SheetRole.COUNCIL),
                         ballots.stream().map(Ballot::sheet))
                 .toList();
-        return Dossier.builder()
-                .id(dossier.id())
-                .kind(dossier.kind())
-                .submittedOn(dossier.submittedOn())
-                .product(dossier.product())
-                .subject(dossier.subject())
-                .addAllSheets(sheets)
-                .addAllFindings(dossier.findings())
-                .addAllEvidence(dossier.evidence())
-                .build();
+        return Dossier.builder().from(dossier).sheets(sheets).build();
     }
 
     private boolean hasChair() {

@@ -1,16 +1,8 @@
 package vn.ocop.json;
 
-import static vn.ocop.json.Shape.object;
-import static vn.ocop.json.Shape.oneOf;
-import static vn.ocop.json.Shape.required;
-import static vn.ocop.json.Shape.text;
-
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
-import vn.ocop.dossier.LegalForm;
-import vn.ocop.dossier.Product;
-import vn.ocop.dossier.Subject;
 import vn.ocop.json.JsonValue.JsonNumber;
 import vn.ocop.json.JsonValue.JsonObject;
 import vn.ocop.json.JsonValue.JsonString;
@@ -22,9 +14,6 @@ final class CaseFormat {
     static final String PROCEDURE = "procedure";
     static final int LEAST_STARS = 3;
     static final int MOST_STARS = 5;
-
-    static final Shape PRODUCT = object(required("name", text()), required("set", text()));
-    static final Shape SUBJECT = object(required("name", text()), required("legalForm", oneOf(LegalForm.values())));
 
     private CaseFormat() {}
 
@@ -70,20 +59,6 @@ final class CaseFormat {
         if (first.isPresent() && second.isPresent() && second.get().isBefore(first.get())) {
             faults.add("date-order", placeOfSecond, Faults.nameOf(placeOfSecond), second.get(), first.get());
         }
-    }
-
-    static Product product(JsonObject object) {
-        return Product.builder()
-                .name(object.text("name"))
-                .set(object.text("set"))
-                .build();
-    }
-
-    static Subject subject(JsonObject object) {
-        return Subject.builder()
-                .name(object.text("name"))
-                .legalForm(LegalForm.valueOf(object.text("legalForm")))
-                .build();
     }
 
     static Optional<LocalDate> date(JsonObject object, String field) {

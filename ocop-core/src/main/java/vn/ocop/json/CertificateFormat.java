@@ -28,8 +28,8 @@ final class CertificateFormat {
             required("number", text()),
             optional("productId", text()),
             optional("productCode", text()),
-            required("product", CaseFormat.PRODUCT),
-            required("subject", CaseFormat.SUBJECT),
+            required("product", DossierFormat.PRODUCT),
+            required("subject", DossierFormat.SUBJECT),
             required("stars", integer()),
             optional("kind", oneOf(DossierKind.values())),
             required("issuedOn", date()),
@@ -73,8 +73,8 @@ final class CertificateFormat {
                 .number(object.text("number"))
                 .productId(object.textIfAny("productId"))
                 .productCode(object.textIfAny("productCode"))
-                .product(CaseFormat.product(object.object("product")))
-                .subject(CaseFormat.subject(object.object("subject")))
+                .product(DossierFormat.product(object.object("product")))
+                .subject(DossierFormat.subject(object.object("subject")))
                 .stars(CaseFormat.number(object, "stars").orElseThrow())
                 .kind(object.textIfAny("kind").map(DossierKind::valueOf).orElse(DossierKind.FIRST))
                 .issuedOn(LocalDate.parse(object.text("issuedOn")))

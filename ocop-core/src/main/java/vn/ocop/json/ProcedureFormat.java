@@ -44,8 +44,8 @@ final class ProcedureFormat {
             required("id", text()),
             required("kind", oneOf(DossierKind.values())),
             optional("holds", integer()),
-            optional("product", CaseFormat.PRODUCT),
-            optional("subject", CaseFormat.SUBJECT),
+            optional("product", DossierFormat.PRODUCT),
+            optional("subject", DossierFormat.SUBJECT),
             required("events", listOf(EVENT, MOST_EVENTS)));
 
     private ProcedureFormat() {}
@@ -106,8 +106,8 @@ final class ProcedureFormat {
                 .id(object.text("id"))
                 .kind(DossierKind.valueOf(object.text("kind")))
                 .holds(CaseFormat.number(object, "holds"))
-                .product(CaseFormat.inner(object, "product").map(CaseFormat::product))
-                .subject(CaseFormat.inner(object, "subject").map(CaseFormat::subject))
+                .product(CaseFormat.inner(object, "product").map(DossierFormat::product))
+                .subject(CaseFormat.inner(object, "subject").map(DossierFormat::subject))
                 .addAllActions(
                         object.objects("events").map(ProcedureFormat::action).toList())
                 .build();

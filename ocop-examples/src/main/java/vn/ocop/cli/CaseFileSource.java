@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import vn.ocop.assessment.Message;
@@ -14,9 +13,12 @@ import vn.ocop.engine.Casebook;
 import vn.ocop.json.CaseFile;
 import vn.ocop.json.CaseFileReader;
 import vn.ocop.json.ReadCaseFile;
+import vn.ocop.text.Messages;
 
 /** Reads dossiers, histories and certificates of files and folders into a casebook. For one use, by one thread. */
 final class CaseFileSource {
+
+    private static final Messages MESSAGES = Messages.beside(CaseFileSource.class, "messages");
 
     private final CaseFileReader reader = CaseFileReader.create();
     private final Casebook book;
@@ -33,10 +35,9 @@ final class CaseFileSource {
     /**
      * Reads files; what is wrong with them goes to standard error.
      *
-     * @return whether all were in order
      * @throws IOException if a folder cannot be listed
      */
-    boolean read(List<String> files) throws IOException {
+    void read(List<String> files) throws IOException {
         for (String file : files) {
             if (Files.isDirectory(Path.of(file))) {
                 for (String inner : DossierSource.contents(Path.of(file))) {
@@ -46,7 +47,11 @@ final class CaseFileSource {
                 readFile(file);
             }
         }
-        return inOrder;
+    }
+
+    /** The book of what was read. */
+    Casebook book() {
+        return book;
     }
 
     private void readFile(String file) {
@@ -88,13 +93,11 @@ final class CaseFileSource {
 
     /** Prints which certificates no law is known for. */
     void reportWithoutLaw(List<Certificate> certificates) {
-        for (Certificate certificate : new ArrayList<>(certificates)) {
+        for (Certificate certificate : certificates) {
             inOrder = false;
             streams.error("certificate " + certificate.number() + ": no-regime: /issuedOn: "
-                    + certificate.issuedOn()
-                    + (language.getLanguage().equals("en")
-                            ? " is before the first regime that is known here"
-                            : " sớm hơn quy định đầu tiên có ở đây"));
+                    + MESSAGES.text("before-first-regime", certificate.issuedOn())
+                            .in(language));
         }
     }
 

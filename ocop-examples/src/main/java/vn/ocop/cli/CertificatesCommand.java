@@ -8,22 +8,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import vn.ocop.certificate.Certificate;
 import vn.ocop.certificate.CertificateStanding;
 import vn.ocop.certificate.CertificateStatus;
 import vn.ocop.engine.Casebook;
-import vn.ocop.engine.OcopEngine;
-import vn.ocop.engine.ProcedureLaws;
 import vn.ocop.law.Reading;
 import vn.ocop.text.Messages;
-import vn.ocop.time.VietnamCalendar;
 
 /** Says how certificates stand. */
 @Command(
@@ -63,33 +58,18 @@ final class CertificatesCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "The day that is asked about; today if absent.")
-    private @Nullable LocalDate asOf;
-
-    @Option(
-            names = "--format",
-            paramLabel = "text|json|csv",
-            defaultValue = "TEXT",
-            description = "The form of the result; text if absent.")
-    private TableFormat format;
-
-    @Option(names = "--lang", paramLabel = "vi|en", defaultValue = "VI", description = "The language of texts.")
-    private Language language;
-
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "What to look at.")
-    private List<String> files;
+    @Mixin
+    private final CaseOptions asked = new CaseOptions();
 
     @Override
     public Integer call() throws IOException {
-        DueCommand.requireReadable(files, spec);
-        LocalDate day = asOf == null ? LocalDate.now(DueCommand.VIETNAM) : asOf;
-        Casebook book = Casebook.of(ProcedureLaws.of(OcopEngine.shipped().timeline()), VietnamCalendar.announced());
-        CaseFileSource source = new CaseFileSource(book, parent.streams(), language.locale());
-        source.read(files);
+        LocalDate day = asked.day();
+        CaseFileSource source = asked.read(parent.streams(), spec);
+        Casebook book = source.book();
         source.reportWithoutLaw(book.withoutLaw(day));
         List<TableRow> rows =
                 book.certificates(day).stream().map(CertificatesCommand::row).toList();
-        new TablePrinter(parent.streams().out()).print(format, COLUMNS, rows, this::line);
+        new TablePrinter(parent.streams().out()).print(asked.format(), COLUMNS, rows, this::line);
         return source.isInOrder() ? Ocop.DONE : Ocop.NOT_IN_ORDER;
     }
 
@@ -123,14 +103,14 @@ final class CertificatesCommand implements Callable<Integer> {
                                 status.text(),
                                 row.get("issuedOn"),
                                 row.get("lastDay"))
-                        .in(language.locale())
+                        .in(asked.language())
                 + (window.isEmpty()
                         ? ""
                         : MESSAGES.text("certificate.window", window, row.get("windowCloses"))
-                                .in(language.locale()))
+                                .in(asked.language()))
                 + (extended.isEmpty()
                         ? ""
-                        : MESSAGES.text("certificate.extended", extended).in(language.locale()))
+                        : MESSAGES.text("certificate.extended", extended).in(asked.language()))
                 + " | " + row.get("clause");
     }
 

@@ -1,10 +1,7 @@
 package vn.ocop.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,21 +10,17 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import vn.ocop.certificate.CertificateStanding;
 import vn.ocop.engine.Casebook;
-import vn.ocop.engine.OcopEngine;
-import vn.ocop.engine.ProcedureLaws;
 import vn.ocop.law.Reading;
 import vn.ocop.procedure.Due;
 import vn.ocop.text.Messages;
 import vn.ocop.text.Text;
-import vn.ocop.time.VietnamCalendar;
 
 /** Says what is due when and with whom. */
 @Command(
@@ -38,8 +31,6 @@ import vn.ocop.time.VietnamCalendar;
             "A FILE is a JSON dossier, the procedure of a dossier, or a certificate, a .jsonl file of them, or a folder."
         })
 final class DueCommand implements Callable<Integer> {
-
-    static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private static final Messages MESSAGES = Messages.beside(DueCommand.class, "messages");
     private static final List<String> COLUMNS = List.of(
@@ -64,8 +55,8 @@ final class DueCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "The day that is asked about; today if absent.")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private final CaseOptions asked = new CaseOptions();
 
     @Option(
             names = "--days",
@@ -73,26 +64,11 @@ final class DueCommand implements Callable<Integer> {
             description = "Only what is overdue, due within N days, or without a last day.")
     private @Nullable Integer days;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json|csv",
-            defaultValue = "TEXT",
-            description = "The form of the result; text if absent.")
-    private TableFormat format;
-
-    @Option(names = "--lang", paramLabel = "vi|en", defaultValue = "VI", description = "The language of texts.")
-    private Language language;
-
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "What to look at.")
-    private List<String> files;
-
     @Override
     public Integer call() throws IOException {
-        requireReadable(files, spec);
-        LocalDate day = asOf == null ? LocalDate.now(VIETNAM) : asOf;
-        Casebook book = Casebook.of(ProcedureLaws.of(OcopEngine.shipped().timeline()), VietnamCalendar.announced());
-        CaseFileSource source = new CaseFileSource(book, parent.streams(), language.locale());
-        source.read(files);
+        LocalDate day = asked.day();
+        CaseFileSource source = asked.read(parent.streams(), spec);
+        Casebook book = source.book();
         List<Entry> entries = new ArrayList<>();
         for (Casebook.DossierStanding standing : book.dossiers(day)) {
             source.report("dossier " + standing.id(), standing.faults());
@@ -112,17 +88,8 @@ final class DueCommand implements Callable<Integer> {
                 .sorted(Comparator.comparing(Entry::due, Due.BY_DAY).thenComparing(Entry::id))
                 .map(entry -> row(entry, day))
                 .toList();
-        new TablePrinter(parent.streams().out()).print(format, COLUMNS, rows, this::line);
+        new TablePrinter(parent.streams().out()).print(asked.format(), COLUMNS, rows, this::line);
         return source.isInOrder() ? Ocop.DONE : Ocop.NOT_IN_ORDER;
-    }
-
-    /** Refuses files that are not there, as wrong usage. */
-    static void requireReadable(List<String> files, CommandSpec spec) {
-        for (String file : files) {
-            if (!Files.isReadable(Path.of(file))) {
-                throw new ParameterException(spec.commandLine(), "cannot read " + file + ": no such file or folder");
-            }
-        }
     }
 
     private boolean isWanted(Due due, LocalDate day) {
@@ -167,7 +134,7 @@ final class DueCommand implements Callable<Integer> {
     }
 
     private String in(Text text) {
-        return text.in(language.locale());
+        return text.in(asked.language());
     }
 
     private static String text(Optional<LocalDate> day) {

@@ -62,9 +62,8 @@ final class TablePrinter {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             csv.writeRecord(columns);
-            rows.forEach(row -> csv.writeRecord(columns.stream()
-                    .map(column -> harmless(row.get(column)))
-                    .toList()));
+            rows.forEach(row -> csv.writeRecord(
+                    columns.stream().map(column -> harmless(row.get(column))).toList()));
         } catch (IOException e) {
             throw new UncheckedIOException("writing to a string cannot fail", e);
         }
