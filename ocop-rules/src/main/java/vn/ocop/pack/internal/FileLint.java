@@ -13,7 +13,17 @@ public final class FileLint {
 
     /** The tables beside those of the product sets; a table of another name would lie there unread. */
     private static final Set<String> TABLES = Set.of(
-            SETS, "effects.csv", "findings.csv", "readings.csv", "misprints.csv", "commune.csv", "transitions.csv");
+            SETS,
+            "effects.csv",
+            "findings.csv",
+            "readings.csv",
+            "misprints.csv",
+            "commune.csv",
+            "commune-contents.csv",
+            "components.csv",
+            "transitions.csv",
+            PackLoader.NOTES,
+            CorrespondenceTable.FILE);
 
     private FileLint() {}
 

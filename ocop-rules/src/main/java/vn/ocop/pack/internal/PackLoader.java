@@ -37,7 +37,8 @@ public final class PackLoader {
     static final List<String> MISPRINTS =
             List.of("id", "set", "place", "printed", "used", "unresolved", "reason_vi", "reason_en");
 
-    private static final String NOTES = "notes.csv";
+    /** The table of what rules of the pack itself can say. */
+    static final String NOTES = "notes.csv";
 
     private final Contents files;
     private final Faults faults = new Faults();
@@ -127,6 +128,7 @@ public final class PackLoader {
                 .putAllFindings(findings)
                 .addAllReadings(readings.values())
                 .addAllMisprints(misprints)
+                .addAllCorrespondences(CorrespondenceTable.read(files, faults))
                 .addAllRules(yaml.strings("rules"))
                 .addAllNotes(readNotes())
                 .certificates(certificates)
