@@ -34,9 +34,9 @@ final class DossierFormat {
     private static final int MOST_FINDINGS = 100;
     private static final int MOST_EVIDENCE = 1000;
 
-    private static final Shape PRODUCT = object(required("name", text()), required("set", text()));
+    static final Shape PRODUCT = object(required("name", text()), required("set", text()));
 
-    private static final Shape SUBJECT = object(
+    static final Shape SUBJECT = object(
             required("name", text()), required("legalForm", oneOf(LegalForm.values())), optional("address", text()));
 
     private static final Shape SHEET = object(
@@ -90,14 +90,14 @@ final class DossierFormat {
                 .build();
     }
 
-    private static Product product(JsonObject object) {
+    static Product product(JsonObject object) {
         return Product.builder()
                 .name(object.text("name"))
                 .set(object.text("set"))
                 .build();
     }
 
-    private static Subject subject(JsonObject object) {
+    static Subject subject(JsonObject object) {
         return Subject.builder()
                 .name(object.text("name"))
                 .legalForm(LegalForm.valueOf(object.text("legalForm")))

@@ -27,6 +27,11 @@ final class Schemas {
 
     private Schemas() {}
 
+    /** What a published schema says of a document. */
+    static List<Error> faults(String name, String json) {
+        return faults(REGISTRY.getSchema(text(name), InputFormat.JSON), json);
+    }
+
     static List<Error> faultsOfDossier(String json) {
         return faults(DOSSIER_SCHEMA, json);
     }

@@ -1,4 +1,4 @@
-/** The command line: {@code score} and {@code packs}. */
+/** The command line. */
 @NullMarked
 package vn.ocop.cli;
 

@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import vn.ocop.assessment.PackReference;
+import vn.ocop.certificate.CertificateLaw;
 import vn.ocop.commune.CommuneProcedure;
 import vn.ocop.completeness.ComponentRule;
 import vn.ocop.evidence.EvidenceCatalogue;
 import vn.ocop.law.Misprint;
 import vn.ocop.law.Reading;
 import vn.ocop.pack.internal.PackLoader;
+import vn.ocop.procedure.ProcedureLaw;
 import vn.ocop.rubric.Rubric;
 import vn.ocop.text.Text;
 
@@ -113,6 +115,17 @@ public interface RulePack {
 
     /** What the pack's own rules can say about a dossier, in the order of its table; empty if it has none. */
     List<RuleNote> notes();
+
+    /** The law on certificates; empty if the pack says nothing around the score. */
+    Optional<CertificateLaw> certificates();
+
+    /** The procedure around the score; empty if the pack says nothing about it. */
+    default Optional<ProcedureLaw> procedure() {
+        return certificates().map(CertificateLaw::procedure);
+    }
+
+    /** The rule modules that say who decides on a result, by name; none if the pack says nothing about it. */
+    List<String> authorityRules();
 
     /** How results refer to this pack. */
     @Value.Lazy

@@ -41,6 +41,7 @@ final class Manifest {
         "subjects",
         "counts",
         "rules",
+        "authority-rules",
         "evidence-rules",
         "readings-on-record",
         CommuneTables.KEY,

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.ocop.certificate.CertificateLaw;
 import vn.ocop.commune.CommuneProcedure;
 import vn.ocop.completeness.ComponentRule;
 import vn.ocop.evidence.EvidenceCatalogue;
@@ -107,6 +108,7 @@ public final class PackLoader {
 
     private @Nullable RulePack read(Optional<Manifest.Base> base) {
         Yaml yaml = manifest.yaml();
+        Optional<CertificateLaw> certificates = ProcedureFile.read(files, manifest.id(), bands, readings, faults);
         RubricCatalogue rubrics = files.own().isShipped() ? rubricsOnDemand() : checkedRubrics();
         List<ComponentRule> components = ComponentTable.read(files, readings, faults);
         RulePack.Builder pack = RulePack.builder()
@@ -134,7 +136,9 @@ public final class PackLoader {
                 .addAllRules(yaml.strings("rules"))
                 .addAllNotes(readNotes())
                 .commune(commune(rubrics, components))
-                .addAllComponents(components);
+                .addAllComponents(components)
+                .certificates(certificates)
+                .addAllAuthorityRules(yaml.has("authority-rules") ? yaml.strings("authority-rules") : List.of());
         if (yaml.has("evidence-rules")) {
             pack.addAllEvidenceRules(yaml.strings("evidence-rules")).evidence(evidence(rubrics));
         }
