@@ -175,7 +175,8 @@ class PackDiffTest {
     @Test
     void a_table_that_is_not_read_here_is_told_by_its_lines() {
         List<List<String>> rows = List.of(List.of("set", "x"), List.of("tea", "1"), List.of("tea", "2"));
-        List<List<String>> others = List.of(List.of("set", "x"), List.of("tea", "1"), List.of("tea", "3"), List.of("tea", "4"));
+        List<List<String>> others =
+                List.of(List.of("set", "x"), List.of("tea", "1"), List.of("tea", "3"), List.of("tea", "4"));
         RulePack without = PACK.load();
         RulePack with = PACK.copy().add("other.csv", rows).load();
         RulePack changed = PACK.copy().add("other.csv", others).load();
@@ -183,7 +184,11 @@ class PackDiffTest {
         assertThat(PackDiff.of(with, changed).changes())
                 .extracting(change -> change.text().en())
                 .containsExactly("file other.csv: 1 lines gone, 2 lines new");
-        assertThat(PackDiff.of(without, with).changes()).extracting(Change::kind).containsExactly(Change.Kind.FILE_ADDED);
-        assertThat(PackDiff.of(with, without).changes()).extracting(Change::kind).containsExactly(Change.Kind.FILE_REMOVED);
+        assertThat(PackDiff.of(without, with).changes())
+                .extracting(Change::kind)
+                .containsExactly(Change.Kind.FILE_ADDED);
+        assertThat(PackDiff.of(with, without).changes())
+                .extracting(Change::kind)
+                .containsExactly(Change.Kind.FILE_REMOVED);
     }
 }
