@@ -13,6 +13,9 @@ import picocli.CommandLine.ParentCommand;
             PackCheckCommand.class,
             PackShowCommand.class,
             PackDiffCommand.class,
+            PackTestCommand.class,
+            PackGenerateCommand.class,
+            PackMutateCommand.class,
             PackSealCommand.class,
             PackSignCommand.class,
             PackVerifyCommand.class

@@ -44,6 +44,12 @@ public interface Receipt {
     /** What lint found that stands in nobody's way: warnings, and irregularities that the pack itself registers. */
     List<LintFinding> remarks();
 
+    /** How many cases of its own the pack passed. */
+    @Value.Default
+    default int passedCases() {
+        return 0;
+    }
+
     /** The version of the library. */
     String engineVersion();
 

@@ -94,6 +94,9 @@ public interface RulePack {
     /** The rule modules that score with the tables, by name. */
     List<String> rules();
 
+    /** What the pack's own rules can say about a dossier, in the order of its table; empty if it has none. */
+    List<RuleNote> notes();
+
     /** How results refer to this pack. */
     @Value.Lazy
     default PackReference reference() {

@@ -21,10 +21,9 @@ import vn.ocop.dossier.Dossier;
 import vn.ocop.dossier.ScoreSheet;
 import vn.ocop.dossier.SheetRole;
 import vn.ocop.engine.OcopEngine;
-import vn.ocop.oracle.Dossiers;
-import vn.ocop.oracle.PlainPack;
 import vn.ocop.rubric.Criterion;
 import vn.ocop.rubric.Rubric;
+import vn.ocop.testing.junit.DossierArbitraries;
 
 /** What holds for the impact on any dossier. */
 class ImpactPropertiesTest {
@@ -32,7 +31,7 @@ class ImpactPropertiesTest {
     private static final OcopEngine ENGINE = OcopEngine.shipped();
     private static final Regime OLD = Regime.of(ENGINE, "qd148-2023");
     private static final Regime YOUNG = Regime.of(ENGINE, "qd26-2026");
-    private static final Dossiers DOSSIERS = new Dossiers(PlainPack.shipped("qd148-2023"));
+    private static final DossierArbitraries DOSSIERS = DossierArbitraries.of(OLD.pack());
     private static final Impact SAME = Impact.of(OLD, Regime.of(ENGINE, "qd148-2023"), ImpactOptions.defaults());
     private static final Impact LAYER = Impact.of(OLD, Regime.of(ENGINE, "qd148-2025"), ImpactOptions.defaults());
     private static final Impact DECREES = Impact.of(OLD, YOUNG, ImpactOptions.defaults());

@@ -70,7 +70,8 @@ class HostileDataTest {
     private static String withSemicolons(String table) {
         StringBuilder saved = new StringBuilder();
         boolean quoted = false;
-        for (char c : table.toCharArray()) {
+        for (int i = 0; i < table.length(); i++) {
+            char c = table.charAt(i);
             quoted ^= c == '"';
             saved.append(c == ',' && !quoted ? ';' : c);
         }

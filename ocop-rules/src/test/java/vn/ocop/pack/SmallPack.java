@@ -71,7 +71,11 @@ public final class SmallPack {
         return PackFiles.of("test", contents);
     }
 
-    /** @throws PackException if the pack has faults */
+    /**
+     * The pack, read.
+     *
+     * @throws PackException if it has faults
+     */
     public RulePack load() {
         return RulePack.read(files(), id -> List.of());
     }

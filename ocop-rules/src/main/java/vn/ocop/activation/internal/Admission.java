@@ -22,6 +22,8 @@ import vn.ocop.pack.PackFiles;
 import vn.ocop.pack.PackLint;
 import vn.ocop.pack.RulePack;
 import vn.ocop.pack.SignaturePolicy;
+import vn.ocop.testing.CaseReport;
+import vn.ocop.testing.CaseRunner;
 import vn.ocop.text.Messages;
 
 /** Leads packs through the steps of admission. Safe for use by several threads. */
@@ -162,11 +164,17 @@ public final class Admission {
 
         /** What can be said of the pack by itself; gives the engine with it. */
         private OcopEngine examine(RulePack pack) {
+            receipt.addSteps(AdmissionStep.CODE);
+            OcopEngine candidate = current.plus(pack);
             receipt.addSteps(AdmissionStep.LINT);
             List<LintFinding> findings = PackLint.check(pack);
             require(refusals(findings));
             receipt.addAllRemarks(findings);
-            return current.plus(pack);
+            receipt.addSteps(AdmissionStep.CASES);
+            CaseReport cases = CaseRunner.run(candidate, pack);
+            require(cases.failures());
+            receipt.passedCases(cases.results().size());
+            return candidate;
         }
 
         private static List<PackFault> refusals(List<LintFinding> findings) {

@@ -48,6 +48,7 @@ public final class ReceiptJson {
             json.writeString(step.name());
         }
         json.writeEndArray();
+        json.writeNumberField("passedCases", receipt.passedCases());
         faults("faults", receipt.faults(), json);
         faults("remarks", receipt.remarks().stream().map(LintFinding::fault).toList(), json);
         json.writeEndObject();

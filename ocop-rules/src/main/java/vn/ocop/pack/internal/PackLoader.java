@@ -1,6 +1,5 @@
 package vn.ocop.pack.internal;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,11 +17,10 @@ import vn.ocop.pack.PackFault;
 import vn.ocop.pack.PackFiles;
 import vn.ocop.pack.PackLibrary;
 import vn.ocop.pack.RubricCatalogue;
+import vn.ocop.pack.RuleNote;
 import vn.ocop.pack.RulePack;
 import vn.ocop.rubric.Band;
-import vn.ocop.rubric.Criterion;
 import vn.ocop.rubric.Effect;
-import vn.ocop.rubric.Option;
 import vn.ocop.rubric.Part;
 import vn.ocop.rubric.ProductGroup;
 import vn.ocop.rubric.ProductSet;
@@ -37,6 +35,8 @@ public final class PackLoader {
     static final List<String> FINDINGS = List.of("code", "title_vi", "title_en");
     static final List<String> MISPRINTS =
             List.of("id", "set", "place", "printed", "used", "unresolved", "reason_vi", "reason_en");
+
+    private static final String NOTES = "notes.csv";
 
     private final Contents files;
     private final Faults faults = new Faults();
@@ -115,6 +115,7 @@ public final class PackLoader {
                 .baseFiles(files.base())
                 .publication(manifest.publication())
                 .base(base.map(Manifest.Base::id))
+                .baseFiles(files.base())
                 .inForceFrom(manifest.inForceFrom())
                 .inForceUntil(manifest.inForceUntil())
                 .inForceClause(manifest.inForce().string("clause"))
@@ -125,7 +126,8 @@ public final class PackLoader {
                 .addAllReadings(readings.values())
                 .addAllMisprints(misprints)
                 .addAllCorrespondences(CorrespondenceTable.read(files, faults))
-                .addAllRules(yaml.strings("rules"));
+                .addAllRules(yaml.strings("rules"))
+                .addAllNotes(readNotes());
         return faults.isEmpty() ? pack.build() : null;
     }
 
@@ -232,37 +234,13 @@ public final class PackLoader {
     }
 
     private List<StarGate> gates(Rubric rubric, Table.Row row) {
-        List<StarGate> gates = new ArrayList<>();
-        for (Criterion criterion : rubric.scored()) {
-            criterion.titleGate().ifPresent(stars -> gates.add(titleGate(criterion, stars, row)));
-            for (Option option : criterion.options()) {
-                option.gate()
-                        .ifPresent(stars -> gates.add(StarGate.builder()
-                                .stars(stars)
-                                .criterion(criterion)
-                                .option(option)
-                                .requiredPoints(option.points())
-                                .citation(criterion.citation())
-                                .build()));
-            }
-        }
-        gates.sort(Comparator.comparingInt(StarGate::stars));
-        return gates;
-    }
-
-    private StarGate titleGate(Criterion criterion, int stars, Table.Row row) {
-        Reading reading = readings.get(Readings.TITLE_GATE);
-        if (reading == null) {
+        Optional<Reading> reading = Optional.ofNullable(readings.get(Readings.TITLE_GATE));
+        if (reading.isEmpty()
+                && rubric.scored().stream()
+                        .anyMatch(criterion -> criterion.titleGate().isPresent())) {
             row.fault("missing-reading", Readings.TITLE_GATE);
         }
-        boolean full = reading != null && reading.chosen().equals(Readings.FULL_SCORE);
-        return StarGate.builder()
-                .stars(stars)
-                .criterion(criterion)
-                .requiredPoints(full ? criterion.max() : 1)
-                .reading(Optional.ofNullable(reading))
-                .citation(criterion.citation())
-                .build();
+        return StarGates.of(rubric.scored(), reading);
     }
 
     private Map<String, Text> readFindings() {
@@ -273,6 +251,24 @@ public final class PackLoader {
             }
         }
         return read;
+    }
+
+    /** What rules of the pack's own can say; only packs with such rules have the table. */
+    private List<RuleNote> readNotes() {
+        Map<String, RuleNote> read = new LinkedHashMap<>();
+        if (files.has(NOTES)) {
+            List<String> columns = List.of("code", "clause", "text_vi", "text_en");
+            for (Table.Row row : Table.read(files, NOTES, columns, faults).rows()) {
+                RuleNote note = new RuleNote(row.required("code"), row.required("clause"), row.text("text"));
+                if (!note.code().isEmpty() && !note.code().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+                    row.fault("bad-note-code", note.code());
+                }
+                if (read.put(note.code(), note) != null) {
+                    row.fault("duplicate-code", note.code());
+                }
+            }
+        }
+        return List.copyOf(read.values());
     }
 
     private List<Misprint> readMisprints() {
