@@ -12,10 +12,10 @@ import picocli.CommandLine.ParentCommand;
         subcommands = {
             PackCheckCommand.class,
             PackShowCommand.class,
-            PackDiffCommand.class,
             PackTestCommand.class,
             PackGenerateCommand.class,
             PackMutateCommand.class,
+            PackDiffCommand.class,
             PackSealCommand.class,
             PackSignCommand.class,
             PackVerifyCommand.class

@@ -31,7 +31,8 @@ class ImpactPropertiesTest {
     private static final OcopEngine ENGINE = OcopEngine.shipped();
     private static final Regime OLD = Regime.of(ENGINE, "qd148-2023");
     private static final Regime YOUNG = Regime.of(ENGINE, "qd26-2026");
-    private static final DossierArbitraries DOSSIERS = DossierArbitraries.of(OLD.pack());
+    private static final DossierArbitraries DOSSIERS =
+            DossierArbitraries.of(ENGINE.pack("qd148-2023").orElseThrow());
     private static final Impact SAME = Impact.of(OLD, Regime.of(ENGINE, "qd148-2023"), ImpactOptions.defaults());
     private static final Impact LAYER = Impact.of(OLD, Regime.of(ENGINE, "qd148-2025"), ImpactOptions.defaults());
     private static final Impact DECREES = Impact.of(OLD, YOUNG, ImpactOptions.defaults());

@@ -83,7 +83,7 @@ class PackLintTest {
 
     @Test
     void a_warning_does_not_refuse_a_pack_and_an_error_does() {
-        SmallPack unused = SmallPack.sound().with("notes.csv", "a,b\n1,2\n");
+        SmallPack unused = SmallPack.sound().with("remarks.csv", "a,b\n1,2\n");
         SmallPack formula = SmallPack.sound().with("notes/notes.csv", "a,b\n1,=2\n");
 
         assertThat(unused.lint())
@@ -125,6 +125,35 @@ class PackLintTest {
                 .isEqualTo(
                         "notes/notes.csv:1002: too-many-findings: có hơn 1000 điểm cần xem; hãy sửa các điểm trên rồi"
                                 + " kiểm tra lại");
+    }
+
+    @Test
+    void every_module_of_the_small_pack_is_missed_when_it_is_not_listed() {
+        for (String module : SmallPack.sound().load().rules()) {
+            assertThat(SmallPack.sound()
+                            .replace("pack.yaml", "  - " + module + "\n", "")
+                            .lint())
+                    .as(module)
+                    .extracting(finding -> finding.rule())
+                    .containsExactly(LintRule.MISSING_MODULE);
+        }
+    }
+
+    @Test
+    void every_maximum_that_is_wrong_by_one_point_is_found() {
+        for (String path : List.of("sets/01-rice-cakes.csv", "sets/02-village-stay.csv")) {
+            SmallPack pack = SmallPack.sound();
+            for (String row : pack.text(path).lines().skip(1).toList()) {
+                String[] cells = row.split(",", -1);
+                if (!cells[0].equals("option")) {
+                    cells[5] = Integer.toString(Integer.parseInt(cells[5]) + 1);
+                    assertThat(pack.replace(path, row + "\n", String.join(",", cells) + "\n")
+                                    .lint())
+                            .as(row)
+                            .anyMatch(LintFinding::refuses);
+                }
+            }
+        }
     }
 
     @Test

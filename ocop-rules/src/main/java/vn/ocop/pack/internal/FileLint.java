@@ -18,7 +18,11 @@ public final class FileLint {
             "findings.csv",
             "readings.csv",
             "misprints.csv",
+            "notes.csv",
             "commune.csv",
+            "commune-contents.csv",
+            "components.csv",
+            "transitions.csv",
             CorrespondenceTable.FILE);
 
     private FileLint() {}
