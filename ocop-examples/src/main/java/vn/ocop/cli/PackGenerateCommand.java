@@ -76,8 +76,7 @@ final class PackGenerateCommand implements Callable<Integer> {
                 .filter(code -> set == null || set.equals(code))
                 .forEach(code -> generator
                         .unreachable(code)
-                        .forEach(doubt ->
-                                parent.streams().error(code + ": " + doubt.in(language.locale()))));
+                        .forEach(doubt -> parent.streams().error(code + ": " + doubt.in(language.locale()))));
     }
 
     private Cases cases(PackUnderTest pack) {

@@ -61,7 +61,10 @@ class PackTestCommandTest {
     void an_official_who_changed_one_number_learns_which_cases_fail() throws IOException {
         Path pack = copy();
         String table = Files.readString(pack.resolve("sets/11-tea.csv"));
-        String row = table.lines().filter(line -> line.startsWith("option,3,")).findFirst().orElseThrow();
+        String row = table.lines()
+                .filter(line -> line.startsWith("option,3,"))
+                .findFirst()
+                .orElseThrow();
         replace(pack.resolve("sets/11-tea.csv"), row, row.replaceFirst(",3,(\\d?),,$", ",2,$1,,"));
 
         Run run = Run.of("pack", "test", pack.toString(), "--lang", "en");
@@ -77,13 +80,18 @@ class PackTestCommandTest {
     @Test
     void a_case_of_the_host_is_run_as_well() throws IOException {
         Path cases = Files.createDirectory(folder.resolve("cases"));
-        String line = Files.readString(PACK.resolve("cases/11-tea.jsonl")).lines().findFirst().orElseThrow();
+        String line = Files.readString(PACK.resolve("cases/11-tea.jsonl"))
+                .lines()
+                .findFirst()
+                .orElseThrow();
         Files.writeString(cases.resolve("own.jsonl"), line.replace("\"stars\":5", "\"stars\":4") + "\n");
 
         Run run = Run.of("pack", "test", "qd26-2026", "--cases", cases.toString(), "--lang", "en");
 
         assertThat(run.status()).isEqualTo(Ocop.NOT_IN_ORDER);
-        assertThat(run.out()).startsWith(cases.resolve("own.jsonl") + ":1: ").contains("  stars: expected 4, actual 5\n");
+        assertThat(run.out())
+                .startsWith(cases.resolve("own.jsonl") + ":1: ")
+                .contains("  stars: expected 4, actual 5\n");
     }
 
     @Test
@@ -153,7 +161,8 @@ class PackTestCommandTest {
     void generated_cases_go_to_standard_output_and_have_names_in_english() {
         Run run = Run.of("pack", "generate", "qd26-2026", "--set", "tea", "--lang", "en");
 
-        assertThat(run.outLines().get(0)).startsWith("{\"case\":\"Set 11: the best answers give 100 points\",\"id\":\"tea-1\"");
+        assertThat(run.outLines().get(0))
+                .startsWith("{\"case\":\"Set 11: the best answers give 100 points\",\"id\":\"tea-1\"");
     }
 
     @Test
@@ -165,7 +174,9 @@ class PackTestCommandTest {
         Run run = Run.of("pack", "mutate", pack.toString(), "--set", "tea", "--lang", "en");
 
         assertThat(run.status()).isEqualTo(Ocop.NOT_IN_ORDER);
-        assertThat(run.out()).startsWith("Small changes of qd26-2026, by kind\n").contains("no case notices: set 11 ");
+        assertThat(run.out())
+                .startsWith("Small changes of qd26-2026, by kind\n")
+                .contains("no case notices: set 11 ");
     }
 
     @Test
@@ -173,7 +184,9 @@ class PackTestCommandTest {
         Run run = Run.of("pack", "mutate", "qd148-2023", "--set", "bottled-water", "--format", "json");
 
         assertThat(run.status()).isZero();
-        assertThat(run.out()).startsWith("{\"pack\":\"qd148-2023\",\"passed\":true,").endsWith("\"survivors\":[]}\n");
+        assertThat(run.out())
+                .startsWith("{\"pack\":\"qd148-2023\",\"passed\":true,")
+                .endsWith("\"survivors\":[]}\n");
     }
 
     @Test

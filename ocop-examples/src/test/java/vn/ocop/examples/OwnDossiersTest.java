@@ -38,16 +38,19 @@ class OwnDossiersTest {
 
     @Test
     void dried_jackfruit_has_the_points_but_misses_a_gate() throws IOException {
-        Dossier dossier = DossierReader.create()
-                .readOrThrow(Files.readAllBytes(Path.of("dossiers/03-mit-say-97-diem.json")));
+        Dossier dossier =
+                DossierReader.create().readOrThrow(Files.readAllBytes(Path.of("dossiers/03-mit-say-97-diem.json")));
 
-        assertThat(ENGINE.assess(dossier)).hasTotal("97").hasBandStars(5).missesGate("8.1", 3).hasNoStars();
+        assertThat(ENGINE.assess(dossier))
+                .hasTotal("97")
+                .hasBandStars(5)
+                .missesGate("8.1", 3)
+                .hasNoStars();
     }
 
     @Test
     void our_rule_pack_passes_its_cases_and_they_exercise_all_of_it() {
-        PackTestReport report =
-                PackUnderTest.of(PackFiles.shipped("qd26-2026")).report(); // or PackFiles.folder(path)
+        PackTestReport report = PackUnderTest.of(PackFiles.shipped("qd26-2026")).report(); // or PackFiles.folder(path)
 
         Assertions.assertThat(report.cases().failures()).isEmpty();
         Assertions.assertThat(report.coverage().missing()).isEmpty();
