@@ -155,7 +155,10 @@ public final class PackLoader {
     /** The commune level; the criteria of its table are checked where the rubrics have been read. */
     private Optional<CommuneProcedure> commune(RubricCatalogue rubrics, List<ComponentRule> components) {
         CommuneTables tables = new CommuneTables(files, manifest.yaml(), readings, faults);
-        Optional<CommuneProcedure> commune = tables.read(rubrics.asMap().keySet(), components);
+        List<String> sets = Table.read(files, "sets.csv", SETS, new Faults()).rows().stream()
+                .map(row -> row.get("code"))
+                .toList();
+        Optional<CommuneProcedure> commune = tables.read(sets, components);
         if (!files.own().isShipped()) {
             commune.ifPresent(level -> CommuneTables.check(level, rubrics.asMap(), files, faults));
         }
