@@ -1,7 +1,7 @@
 package vn.ocop.json;
 
 import static vn.ocop.json.Shape.date;
-import static vn.ocop.json.Shape.decimal;
+import static vn.ocop.json.Shape.hundredths;
 import static vn.ocop.json.Shape.integer;
 import static vn.ocop.json.Shape.listOf;
 import static vn.ocop.json.Shape.object;
@@ -36,7 +36,7 @@ final class ProcedureFormat {
             required("event", oneOf(WayEvent.values())),
             required("on", date()),
             optional("level", oneOf(Level.values())),
-            optional("total", decimal()),
+            optional("total", hundredths()),
             optional("stars", integer()));
 
     private static final Shape PROCEDURE = object(

@@ -96,11 +96,20 @@ interface Shape {
 
     /** A number written in digits, without an exponent, with at most 18 digits before the point and 9 after it. */
     static Shape decimal() {
-        Pattern form = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,9})?");
+        return number("-?[0-9]{1,18}(\\.[0-9]{1,9})?", "decimal");
+    }
+
+    /** A number written in digits, without an exponent, with at most 6 digits before the point and 2 after it. */
+    static Shape hundredths() {
+        return number("-?[0-9]{1,6}(\\.[0-9]{1,2})?", "hundredths");
+    }
+
+    private static Shape number(String pattern, String expected) {
+        Pattern form = Pattern.compile(pattern);
         return (value, place, faults) -> {
             if (!(value instanceof JsonNumber number)
                     || !form.matcher(number.text()).matches()) {
-                faults.addWrongType(place, "decimal", value);
+                faults.addWrongType(place, expected, value);
             }
         };
     }
