@@ -1,6 +1,7 @@
 package vn.ocop.explanation;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The HTML page around the articles of one or several reports. */
 final class HtmlPage {
@@ -37,16 +38,24 @@ final class HtmlPage {
     private HtmlPage() {}
 
     static String render(List<Report> reports, Wording wording) {
+        return render(
+                wording.say("language"),
+                title(reports, wording),
+                html -> reports.forEach(report -> new HtmlReport(report, wording, html).write()));
+    }
+
+    /** A page with a body that something else writes. */
+    static String render(String language, String title, Consumer<Html> body) {
         Html html = new Html();
-        html.raw("<!DOCTYPE html>\n<html lang=\"").text(wording.say("language")).raw("\">\n");
+        html.raw("<!DOCTYPE html>\n<html lang=\"").text(language).raw("\">\n");
         html.open("head").line().raw("<meta charset=\"utf-8\"/>\n");
         html.raw("<meta http-equiv=\"Content-Security-Policy\""
                 + " content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n");
         html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
-        html.element("title", title(reports, wording)).line();
+        html.element("title", title).line();
         html.open("style").line().raw(STYLE).close("style").line();
         html.close("head").line().open("body").line();
-        reports.forEach(report -> new HtmlReport(report, wording, html).write());
+        body.accept(html);
         html.close("body").line().close("html").line();
         return html.markup();
     }

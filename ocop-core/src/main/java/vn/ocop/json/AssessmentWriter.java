@@ -31,12 +31,17 @@ public final class AssessmentWriter {
     private final DefaultPrettyPrinter indented;
 
     private AssessmentWriter() {
+        indented = indented();
+    }
+
+    /** How every document of this library is indented. */
+    static DefaultPrettyPrinter indented() {
         DefaultIndenter lines = new DefaultIndenter("  ", LINE_END);
         Separators separators = Separators.createDefaultInstance()
                 .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
                 .withObjectEmptySeparator("")
                 .withArrayEmptySeparator("");
-        indented = new DefaultPrettyPrinter(separators).withObjectIndenter(lines);
+        return new DefaultPrettyPrinter(separators).withObjectIndenter(lines);
     }
 
     /** Makes a writer. */

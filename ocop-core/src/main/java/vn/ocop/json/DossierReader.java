@@ -137,7 +137,7 @@ public final class DossierReader {
     }
 
     /** A factory of parsers for JSON as RFC 8259 has it. Numbers and strings are bounded by the size of the dossier. */
-    private static JsonFactory strictFactory(Limits limits) {
+    static JsonFactory strictFactory(Limits limits) {
         StreamReadConstraints constraints = StreamReadConstraints.builder()
                 .maxNestingDepth(limits.depth())
                 .maxNameLength(LONGEST_NAME)

@@ -17,7 +17,7 @@ import picocli.CommandLine.ParameterException;
         description = "Scores OCOP dossiers by the decrees / Chấm điểm hồ sơ OCOP theo quyết định.",
         mixinStandardHelpOptions = true,
         version = "ocop 0.1.0",
-        subcommands = {ScoreCommand.class, PacksCommand.class})
+        subcommands = {ScoreCommand.class, PacksCommand.class, ProgrammeCommand.class})
 public final class Ocop {
 
     static final int DONE = 0;
