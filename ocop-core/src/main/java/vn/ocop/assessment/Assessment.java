@@ -1,5 +1,6 @@
 package vn.ocop.assessment;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,9 @@ public interface Assessment {
 
     /** Why this rule pack was used; empty if none could be chosen. */
     Optional<PackChoice> packChoice();
+
+    /** The day on which the dossier was taken as decided; empty if no rule pack could be chosen. */
+    Optional<LocalDate> evaluatedOn();
 
     /** The rubric that was used; empty if none could be chosen. */
     Optional<Rubric> rubric();

@@ -24,6 +24,11 @@ public record PackChoice(By by, String clause) {
         /** A transitional clause keeps the old law in force for this dossier. */
         TRANSITION,
         /** The host asked for it by name, whatever the law prescribes. */
-        HOST
+        HOST,
+        /**
+         * The host asked for it by name, and on the day of evaluation it is not yet in force, a draft or withdrawn: a
+         * rehearsal, never a decision.
+         */
+        REHEARSAL
     }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -44,6 +45,18 @@ public interface Dossier {
     /** References to papers. */
     @Size(max = 1000)
     List<@Valid EvidenceReference> evidence();
+
+    /** The person who represents the subject by law. */
+    @Valid
+    Optional<Representative> representative();
+
+    /** The components that were handed in; none means that nothing is stated about them. */
+    @Size(max = 500)
+    List<@Valid SubmittedComponent> components();
+
+    /** What the commune did with the dossier. */
+    @Valid
+    Optional<CommuneFile> commune();
 
     static Builder builder() {
         return new Builder();

@@ -1,5 +1,6 @@
 package vn.ocop.dossier;
 
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -16,6 +17,9 @@ public interface Subject {
 
     /** The legal form. */
     LegalForm legalForm();
+
+    /** The address, if it is stated. It is not logged. */
+    Optional<@PlainText String> address();
 
     static Builder builder() {
         return new Builder();

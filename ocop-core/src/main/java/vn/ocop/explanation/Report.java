@@ -3,8 +3,10 @@ package vn.ocop.explanation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import vn.ocop.assessment.Assessment;
 import vn.ocop.assessment.GateResult.Verdict;
+import vn.ocop.assessment.PackChoice;
 
 /**
  * The contents of an explanation in one language, before they are laid out as text or HTML. Immutable. The strings are
@@ -58,7 +60,18 @@ record Report(
                 .ifPresent(rubric -> pieces.add(wording.say(
                         "heading.set", rubric.set().number(), rubric.set().title())));
         assessment.pack().ifPresent(pack -> pieces.add(wording.say("heading.pack", pack.id(), pack.version())));
+        assessment.packChoice().flatMap(choice -> chosen(choice, wording)).ifPresent(pieces::add);
         return String.join(" · ", pieces);
+    }
+
+    /** Why this rule pack was used, where the law in force does not simply prescribe it. */
+    private static Optional<String> chosen(PackChoice choice, Wording wording) {
+        return switch (choice.by()) {
+            case LAW -> Optional.empty();
+            case TRANSITION -> Optional.of(wording.say("heading.transition", choice.clause()));
+            case HOST -> Optional.of(wording.say("heading.host"));
+            case REHEARSAL -> Optional.of(wording.say("heading.rehearsal"));
+        };
     }
 
     /** The result in a sentence, and the reasons or tasks that belong to it. */

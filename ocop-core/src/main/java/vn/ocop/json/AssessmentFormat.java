@@ -35,6 +35,7 @@ final class AssessmentFormat {
         text("id", assessment.id());
         text("inputDigest", assessment.dossier().map(DossierWriter::digest));
         text("engineVersion", assessment.engineVersion());
+        text("evaluatedOn", assessment.evaluatedOn().map(String::valueOf));
         pack(assessment.pack(), assessment.packChoice());
         text("set", assessment.rubric().map(rubric -> rubric.set().code()));
         text("status", assessment.status().name());

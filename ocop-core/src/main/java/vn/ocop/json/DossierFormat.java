@@ -37,8 +37,8 @@ final class DossierFormat {
 
     private static final Shape PRODUCT = object(required("name", text()), required("set", text()));
 
-    private static final Shape SUBJECT =
-            object(required("name", text()), required("legalForm", oneOf(LegalForm.values())));
+    private static final Shape SUBJECT = object(
+            required("name", text()), required("legalForm", oneOf(LegalForm.values())), optional("address", text()));
 
     private static final Shape SHEET = object(
             required("role", oneOf(SheetRole.values())),
@@ -58,7 +58,10 @@ final class DossierFormat {
             required("subject", SUBJECT),
             required("sheets", listOf(SHEET, MOST_SHEETS)),
             optional("findings", listOf(FINDING, MOST_FINDINGS)),
-            optional("evidence", listOf(EVIDENCE, MOST_EVIDENCE)));
+            optional("evidence", listOf(EVIDENCE, MOST_EVIDENCE)),
+            optional("representative", CommuneFormat.REPRESENTATIVE),
+            optional("components", CommuneFormat.COMPONENTS),
+            optional("commune", CommuneFormat.COMMUNE));
 
     private DossierFormat() {}
 
@@ -85,6 +88,9 @@ final class DossierFormat {
                         object.objects("findings").map(DossierFormat::finding).toList())
                 .addAllEvidence(
                         object.objects("evidence").map(DossierFormat::evidence).toList())
+                .representative(CommuneFormat.representative(object))
+                .addAllComponents(CommuneFormat.components(object))
+                .commune(CommuneFormat.commune(object))
                 .build();
     }
 
@@ -99,6 +105,7 @@ final class DossierFormat {
         return Subject.builder()
                 .name(object.text("name"))
                 .legalForm(LegalForm.valueOf(object.text("legalForm")))
+                .address(object.textIfAny("address"))
                 .build();
     }
 

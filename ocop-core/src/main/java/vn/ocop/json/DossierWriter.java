@@ -64,6 +64,7 @@ public final class DossierWriter {
         json.writeObjectFieldStart("subject");
         json.writeStringField("name", dossier.subject().name());
         json.writeStringField("legalForm", dossier.subject().legalForm().name());
+        optional("address", dossier.subject().address(), json);
         json.writeEndObject();
         json.writeArrayFieldStart("sheets");
         for (ScoreSheet sheet : dossier.sheets()) {
@@ -87,6 +88,7 @@ public final class DossierWriter {
             json.writeEndObject();
         }
         json.writeEndArray();
+        CommuneFormat.write(dossier, json);
         json.writeEndObject();
     }
 
@@ -102,7 +104,7 @@ public final class DossierWriter {
         json.writeEndObject();
     }
 
-    private static void optional(String name, Optional<String> text, JsonGenerator json) throws IOException {
+    static void optional(String name, Optional<String> text, JsonGenerator json) throws IOException {
         if (text.isPresent()) {
             json.writeStringField(name, text.get());
         }

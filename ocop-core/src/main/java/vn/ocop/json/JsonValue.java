@@ -1,10 +1,12 @@
 package vn.ocop.json;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +31,28 @@ sealed interface JsonValue {
         /** The object in a field that is known to hold one. */
         JsonObject object(String name) {
             return (JsonObject) Objects.requireNonNull(fields.get(name), name);
+        }
+
+        /** The object in a field that holds one if it is there. */
+        Optional<JsonObject> objectIfAny(String name) {
+            return Optional.ofNullable((JsonObject) fields.get(name));
+        }
+
+        /** The day in a field that holds one if it is there. */
+        Optional<LocalDate> dateIfAny(String name) {
+            return textIfAny(name).map(LocalDate::parse);
+        }
+
+        /** The number in a field that holds one if it is there. */
+        OptionalInt numberIfAny(String name) {
+            return fields.get(name) instanceof JsonNumber number
+                    ? OptionalInt.of(number.asInt().orElseThrow())
+                    : OptionalInt.empty();
+        }
+
+        /** The flag in a field that holds one if it is there. */
+        Optional<Boolean> flagIfAny(String name) {
+            return Optional.ofNullable(fields.get(name)).map(value -> value == JsonLiteral.TRUE);
         }
 
         /** The objects in a field that holds an array of them; none if it is not there. */

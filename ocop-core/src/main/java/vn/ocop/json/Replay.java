@@ -3,11 +3,16 @@ package vn.ocop.json;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.ocop.assessment.Assessment;
+import vn.ocop.assessment.GatePolicy;
+import vn.ocop.assessment.PackChoice;
 
 /**
  * Compares a stored result with a new assessment of the same dossier, field by field. A result that is the same byte
@@ -46,6 +51,46 @@ public final class Replay {
     /** The rule pack that the stored result names; empty text if it names none. */
     public String packId() {
         return stored.path("pack").path("id").asText();
+    }
+
+    /** The digest of that rule pack; empty text if it names none. */
+    public String packDigest() {
+        return stored.path("pack").path("digest").asText();
+    }
+
+    /** Whether the host had asked for that rule pack by name. */
+    public boolean isPackChosenByHost() {
+        String by = stored.path("pack").path("chosenBy").asText();
+        return by.equals(PackChoice.By.HOST.name()) || by.equals(PackChoice.By.REHEARSAL.name());
+    }
+
+    /**
+     * The day on which the dossier was taken as decided; empty if the result does not say.
+     *
+     * @throws IllegalArgumentException if what it says is no day
+     */
+    public Optional<LocalDate> evaluatedOn() {
+        try {
+            return text("evaluatedOn").map(LocalDate::parse);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(
+                    "the stored result has the evaluatedOn "
+                            + text("evaluatedOn").orElse("") + ", it must be a day like 2026-05-22",
+                    e);
+        }
+    }
+
+    /**
+     * The policy for gates on which council members disagreed; empty if the result does not say.
+     *
+     * @throws IllegalArgumentException if there is no such policy
+     */
+    public Optional<GatePolicy> gatePolicy() {
+        return text("gatePolicy").map(GatePolicy::valueOf);
+    }
+
+    private Optional<String> text(String name) {
+        return Optional.ofNullable(stored.get(name)).map(JsonNode::asText);
     }
 
     /** What differs, in the order of the stored result; empty if nothing does. */

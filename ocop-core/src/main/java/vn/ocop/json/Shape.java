@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.ocop.json.JsonValue.JsonArray;
+import vn.ocop.json.JsonValue.JsonLiteral;
 import vn.ocop.json.JsonValue.JsonNumber;
 import vn.ocop.json.JsonValue.JsonObject;
 import vn.ocop.json.JsonValue.JsonString;
@@ -62,18 +63,32 @@ interface Shape {
         };
     }
 
-    /** A number written as an integer that an {@code int} can hold. */
+    /** True or false. */
+    static Shape flag() {
+        return (value, place, faults) -> {
+            if (value != JsonLiteral.TRUE && value != JsonLiteral.FALSE) {
+                faults.addWrongType(place, "flag", value);
+            }
+        };
+    }
+
+    /** The number of an option: a number written as an integer that an {@code int} can hold. */
     static Shape integer() {
+        return integer("number-out-of-range");
+    }
+
+    /** A number of things: a number written as an integer that an {@code int} can hold. */
+    static Shape count() {
+        return integer("number-out-of-range.count");
+    }
+
+    private static Shape integer(String outOfRange) {
         return (value, place, faults) -> {
             if (!(value instanceof JsonNumber number) || !number.isInteger()) {
                 faults.addWrongType(place, "integer", value);
             } else if (number.asInt().isEmpty()) {
                 faults.add(
-                        "number-out-of-range",
-                        place,
-                        Faults.nameOf(place),
-                        Characters.excerpt(number.text()),
-                        Integer.MAX_VALUE);
+                        outOfRange, place, Faults.nameOf(place), Characters.excerpt(number.text()), Integer.MAX_VALUE);
             }
         };
     }

@@ -7,7 +7,6 @@ import jakarta.validation.Validation;
 import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
 import jakarta.validation.metadata.ConstraintDescriptor;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +37,9 @@ public final class DossierValidator {
             "PlainText", "bad-text",
             "Code", "bad-code",
             "PositiveOrZero", "negative-option",
-            "Size", "too-many");
+            "Size", "too-many",
+            "Count", "bad-count",
+            "DatesInOrder", "dates-reversed");
 
     private final Validator validator;
     private final ParameterMessageInterpolator messages;
@@ -94,7 +95,7 @@ public final class DossierValidator {
 
     /** The value in so far as it is short, so that the fault can be found without copying a dossier into a message. */
     private static String excerpt(@Nullable Object value) {
-        if (value == null || value instanceof Collection || value instanceof Map) {
+        if (!(value instanceof CharSequence) && !(value instanceof Number)) {
             return "";
         }
         String text = String.valueOf(value).replaceAll("\\p{C}", "?");

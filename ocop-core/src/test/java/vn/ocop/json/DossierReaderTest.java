@@ -26,15 +26,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.ocop.assessment.Message;
+import vn.ocop.dossier.CommuneFile;
+import vn.ocop.dossier.CommuneFinding;
+import vn.ocop.dossier.CommuneOpinion;
 import vn.ocop.dossier.Dossier;
 import vn.ocop.dossier.DossierKind;
 import vn.ocop.dossier.EvidenceReference;
 import vn.ocop.dossier.Finding;
+import vn.ocop.dossier.Gender;
 import vn.ocop.dossier.LegalForm;
 import vn.ocop.dossier.Product;
+import vn.ocop.dossier.Representative;
 import vn.ocop.dossier.ScoreSheet;
 import vn.ocop.dossier.SheetRole;
 import vn.ocop.dossier.Subject;
+import vn.ocop.dossier.SubmittedComponent;
 import vn.ocop.validation.DossierValidator;
 
 final class DossierReaderTest {
@@ -54,6 +60,7 @@ final class DossierReaderTest {
                 .subject(Subject.builder()
                         .name("HTX Ong rừng")
                         .legalForm(LegalForm.COOPERATIVE)
+                        .address("Thôn Lũng")
                         .build())
                 .addSheet(ScoreSheet.builder()
                         .role(SheetRole.SELF)
@@ -74,6 +81,37 @@ final class DossierReaderTest {
                         .title("Hợp đồng")
                         .build())
                 .addEvidence(EvidenceReference.builder().id("MC-02").build())
+                .representative(Representative.builder()
+                        .name("Lò Thị Mẩy")
+                        .gender(Gender.FEMALE)
+                        .ethnicity("Mông")
+                        .address("Thôn Lũng")
+                        .build())
+                .addComponent(SubmittedComponent.builder()
+                        .code("samples")
+                        .copies(1)
+                        .electronic(true)
+                        .count(5)
+                        .issuedOn(LocalDate.of(2025, 3, 1))
+                        .validUntil(LocalDate.of(2025, 3, 1))
+                        .build())
+                .addComponent(
+                        SubmittedComponent.builder().code("registration-slip").build())
+                .commune(CommuneFile.builder()
+                        .name("UBND xã Lũng")
+                        .addressee("UBND tỉnh")
+                        .receivedOn(LocalDate.of(2025, 3, 14))
+                        .reportOn(LocalDate.of(2025, 3, 14))
+                        .reportNumber("12/BC-UBND")
+                        .putContent(
+                                "local-origin",
+                                CommuneFinding.builder()
+                                        .description("Hoa rừng")
+                                        .assessment("Đúng")
+                                        .opinion(CommuneOpinion.FAVOURABLE)
+                                        .build())
+                        .putContent("local-labour", CommuneFinding.builder().build())
+                        .build())
                 .build();
 
         ReadDossier read = READER.read(utf8(WHOLE));
@@ -91,6 +129,9 @@ final class DossierReaderTest {
         assertThat(dossier.sheets()).isEmpty();
         assertThat(dossier.findings()).isEmpty();
         assertThat(dossier.evidence()).isEmpty();
+        assertThat(dossier.representative()).isEmpty();
+        assertThat(dossier.components()).isEmpty();
+        assertThat(dossier.commune()).isEmpty();
     }
 
     @Test

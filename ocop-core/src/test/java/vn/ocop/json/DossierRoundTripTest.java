@@ -1,12 +1,12 @@
 package vn.ocop.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.ocop.json.DossierSamples.toJson;
 import static vn.ocop.json.DossierSamples.utf8;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -14,15 +14,21 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.time.api.Dates;
+import vn.ocop.dossier.CommuneFile;
+import vn.ocop.dossier.CommuneFinding;
+import vn.ocop.dossier.CommuneOpinion;
 import vn.ocop.dossier.Dossier;
 import vn.ocop.dossier.DossierKind;
 import vn.ocop.dossier.EvidenceReference;
 import vn.ocop.dossier.Finding;
+import vn.ocop.dossier.Gender;
 import vn.ocop.dossier.LegalForm;
 import vn.ocop.dossier.Product;
+import vn.ocop.dossier.Representative;
 import vn.ocop.dossier.ScoreSheet;
 import vn.ocop.dossier.SheetRole;
 import vn.ocop.dossier.Subject;
+import vn.ocop.dossier.SubmittedComponent;
 import vn.ocop.text.Text;
 
 final class DossierRoundTripTest {
@@ -31,14 +37,14 @@ final class DossierRoundTripTest {
 
     @Property(tries = 200)
     void aDossierThatIsWrittenReadsBackEqual(@ForAll("dossiers") Dossier dossier) {
-        ReadDossier read = READER.read(utf8(toJson(dossier)));
+        ReadDossier read = READER.read(utf8(DossierWriter.toJson(dossier)));
 
         assertThat(read).isEqualTo(new ReadDossier(Optional.of(dossier.id()), Optional.of(dossier), List.of()));
     }
 
     @Property(tries = 200)
     void whatIsReadHasADossierOrMessages(@ForAll("dossiers") Dossier dossier, @ForAll int at, @ForAll byte other) {
-        byte[] json = utf8(toJson(dossier));
+        byte[] json = utf8(DossierWriter.toJson(dossier));
         json[Math.floorMod(at, json.length)] = other;
 
         ReadDossier read = READER.read(json);
@@ -53,6 +59,20 @@ final class DossierRoundTripTest {
 
     @Provide
     Arbitrary<Dossier> dossiers() {
+        return Combinators.combine(
+                        plainDossiers(),
+                        representatives().optional(),
+                        components().list().ofMaxSize(3),
+                        communes().optional())
+                .as((plain, representative, components, commune) -> Dossier.builder()
+                        .from(plain)
+                        .representative(representative)
+                        .addAllComponents(components)
+                        .commune(commune)
+                        .build());
+    }
+
+    private static Arbitrary<Dossier> plainDossiers() {
         Arbitrary<LocalDate> days = Dates.dates();
         return Combinators.combine(
                         texts(200),
@@ -61,10 +81,14 @@ final class DossierRoundTripTest {
                         Combinators.combine(texts(500), codes())
                                 .as((name, set) ->
                                         Product.builder().name(name).set(set).build()),
-                        Combinators.combine(texts(500), Arbitraries.of(LegalForm.class))
-                                .as((name, form) -> Subject.builder()
+                        Combinators.combine(
+                                        texts(500),
+                                        Arbitraries.of(LegalForm.class),
+                                        texts(500).optional())
+                                .as((name, form, address) -> Subject.builder()
                                         .name(name)
                                         .legalForm(form)
+                                        .address(address)
                                         .build()),
                         sheets().list().ofMaxSize(4),
                         findings().list().ofMaxSize(3),
@@ -105,6 +129,72 @@ final class DossierRoundTripTest {
                         .id(id)
                         .criterion(criterion)
                         .title(title)
+                        .build());
+    }
+
+    private static Arbitrary<Representative> representatives() {
+        return Combinators.combine(
+                        texts(500),
+                        Arbitraries.of(Gender.class).optional(),
+                        texts(500).optional(),
+                        texts(500).optional())
+                .as((name, gender, ethnicity, address) -> Representative.builder()
+                        .name(name)
+                        .gender(gender)
+                        .ethnicity(ethnicity)
+                        .address(address)
+                        .build());
+    }
+
+    private static Arbitrary<SubmittedComponent> components() {
+        Arbitrary<OptionalInt> counts = Arbitraries.integers()
+                .between(0, 100_000)
+                .optional()
+                .map(count -> count.map(OptionalInt::of).orElse(OptionalInt.empty()));
+        return Combinators.combine(
+                        codes(),
+                        counts,
+                        Arbitraries.of(true, false).optional(),
+                        counts,
+                        Dates.dates().optional(),
+                        Arbitraries.integers().between(0, 5000).optional())
+                .as((code, copies, electronic, count, issuedOn, days) -> SubmittedComponent.builder()
+                        .code(code)
+                        .copies(copies)
+                        .electronic(electronic)
+                        .count(count)
+                        .issuedOn(issuedOn)
+                        .validUntil(issuedOn.flatMap(issued -> days.map(issued::plusDays)))
+                        .build());
+    }
+
+    private static Arbitrary<CommuneFile> communes() {
+        return Combinators.combine(
+                        texts(500).optional(),
+                        texts(500).optional(),
+                        Dates.dates().optional(),
+                        Arbitraries.integers().between(0, 60).optional(),
+                        texts(100).optional(),
+                        Arbitraries.maps(codes(), findingsOfCommune()).ofMaxSize(5))
+                .as((name, addressee, receivedOn, days, number, contents) -> CommuneFile.builder()
+                        .name(name)
+                        .addressee(addressee)
+                        .receivedOn(receivedOn)
+                        .reportOn(receivedOn.flatMap(received -> days.map(received::plusDays)))
+                        .reportNumber(number)
+                        .putAllContents(contents)
+                        .build());
+    }
+
+    private static Arbitrary<CommuneFinding> findingsOfCommune() {
+        return Combinators.combine(
+                        texts(4000).optional(),
+                        texts(4000).optional(),
+                        Arbitraries.of(CommuneOpinion.class).optional())
+                .as((description, assessment, opinion) -> CommuneFinding.builder()
+                        .description(description)
+                        .assessment(assessment)
+                        .opinion(opinion)
                         .build());
     }
 

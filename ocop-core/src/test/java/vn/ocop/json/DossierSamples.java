@@ -2,17 +2,7 @@ package vn.ocop.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import vn.ocop.dossier.Dossier;
-import vn.ocop.dossier.EvidenceReference;
-import vn.ocop.dossier.Finding;
-import vn.ocop.dossier.ScoreSheet;
 
 /** Dossiers for tests, as JSON. */
 final class DossierSamples {
@@ -24,7 +14,7 @@ final class DossierSamples {
               "kind": "FIRST",
               "submittedOn": "2025-03-14",
               "product": { "name": "Mật ong bạc hà", "set": "honey-and-farm-foods" },
-              "subject": { "name": "HTX Ong rừng", "legalForm": "COOPERATIVE" },
+              "subject": { "name": "HTX Ong rừng", "legalForm": "COOPERATIVE", "address": "Thôn Lũng" },
               "sheets": [
                 { "role": "SELF", "assessor": "HTX Ong rừng", "choices": { "1.1": 3, "1.2": 0 } },
                 { "role": "COUNCIL", "choices": { "1.1": 2 } }
@@ -33,7 +23,22 @@ final class DossierSamples {
               "evidence": [
                 { "id": "MC-01", "criterion": "1.1", "title": "Hợp đồng" },
                 { "id": "MC-02" }
-              ]
+              ],
+              "representative":
+                { "name": "Lò Thị Mẩy", "gender": "FEMALE", "ethnicity": "Mông", "address": "Thôn Lũng" },
+              "components": [
+                { "code": "samples", "copies": 1, "electronic": true, "count": 5,
+                  "issuedOn": "2025-03-01", "validUntil": "2025-03-01" },
+                { "code": "registration-slip" }
+              ],
+              "commune": {
+                "name": "UBND xã Lũng", "addressee": "UBND tỉnh", "receivedOn": "2025-03-14",
+                "reportOn": "2025-03-14", "reportNumber": "12/BC-UBND",
+                "contents": {
+                  "local-origin": { "description": "Hoa rừng", "assessment": "Đúng", "opinion": "FAVOURABLE" },
+                  "local-labour": {}
+                }
+              }
             }
             """;
 
@@ -63,81 +68,8 @@ final class DossierSamples {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Writes a dossier in the interchange format. */
-    static String toJson(Dossier dossier) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            write(dossier, json);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
-    }
-
     private static String with(String json, String piece, String other) {
         assertThat(json).contains(piece);
         return json.replace(piece, other);
-    }
-
-    private static void write(Dossier dossier, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("id", dossier.id());
-        json.writeStringField("kind", dossier.kind().name());
-        json.writeStringField("submittedOn", dossier.submittedOn().toString());
-        json.writeObjectFieldStart("product");
-        json.writeStringField("name", dossier.product().name());
-        json.writeStringField("set", dossier.product().set());
-        json.writeEndObject();
-        json.writeObjectFieldStart("subject");
-        json.writeStringField("name", dossier.subject().name());
-        json.writeStringField("legalForm", dossier.subject().legalForm().name());
-        json.writeEndObject();
-        json.writeArrayFieldStart("sheets");
-        for (ScoreSheet sheet : dossier.sheets()) {
-            write(sheet, json);
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("findings");
-        for (Finding finding : dossier.findings()) {
-            json.writeStartObject();
-            json.writeStringField("code", finding.code());
-            if (finding.note().isPresent()) {
-                json.writeStringField("note", finding.note().get());
-            }
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("evidence");
-        for (EvidenceReference evidence : dossier.evidence()) {
-            write(evidence, json);
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private static void write(ScoreSheet sheet, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("role", sheet.role().name());
-        if (sheet.assessor().isPresent()) {
-            json.writeStringField("assessor", sheet.assessor().get());
-        }
-        json.writeObjectFieldStart("choices");
-        for (Map.Entry<String, Integer> choice : sheet.choices().entrySet()) {
-            json.writeNumberField(choice.getKey(), choice.getValue());
-        }
-        json.writeEndObject();
-        json.writeEndObject();
-    }
-
-    private static void write(EvidenceReference evidence, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("id", evidence.id());
-        if (evidence.criterion().isPresent()) {
-            json.writeStringField("criterion", evidence.criterion().get());
-        }
-        if (evidence.title().isPresent()) {
-            json.writeStringField("title", evidence.title().get());
-        }
-        json.writeEndObject();
     }
 }

@@ -74,7 +74,32 @@ final class DossierSchemaTest {
                 "/evidence/0",
                 "/evidence/0/id",
                 "/evidence/0/criterion",
-                "/evidence/0/title"
+                "/evidence/0/title",
+                "/subject/address",
+                "/representative",
+                "/representative/name",
+                "/representative/gender",
+                "/representative/ethnicity",
+                "/representative/address",
+                "/components",
+                "/components/0",
+                "/components/0/code",
+                "/components/0/copies",
+                "/components/0/electronic",
+                "/components/0/count",
+                "/components/0/issuedOn",
+                "/components/0/validUntil",
+                "/commune",
+                "/commune/name",
+                "/commune/addressee",
+                "/commune/receivedOn",
+                "/commune/reportOn",
+                "/commune/reportNumber",
+                "/commune/contents",
+                "/commune/contents/local-origin",
+                "/commune/contents/local-origin/description",
+                "/commune/contents/local-origin/assessment",
+                "/commune/contents/local-origin/opinion"
             })
     void readerAndSchemaAgreeOnTheTypeOfEveryField(String path) throws IOException {
         for (String value : List.of("null", "true", "7", "-1", "\"x\"", "\"\"", "\"1.1\\n\"", "[]", "{}", "[{}]")) {
@@ -118,7 +143,13 @@ final class DossierSchemaTest {
                 choosing(choices(500)),
                 spareWith("[]", "[],\"findings\":[],\"evidence\":[]"),
                 wholeWith("Dấu giả", "x".repeat(4000)),
-                wholeWith("Dấu giả", " "));
+                wholeWith("Dấu giả", " "),
+                spareWith("[]", "[],\"components\":[],\"commune\":{}"),
+                spareWith("[]", "[],\"commune\":{\"contents\":{}}"),
+                wholeWith("\"count\": 5", "\"count\": 100000"),
+                wholeWith("\"count\": 5", "\"count\": 0"),
+                wholeWith("12/BC-UBND", "x".repeat(100)),
+                wholeWith("Hoa rừng", "x".repeat(4000)));
     }
 
     static Stream<String> bad() {
@@ -160,7 +191,21 @@ final class DossierSchemaTest {
                 wholeWith("\"1.1\", \"title\"", "\"1.đ\", \"title\""),
                 spareWith("[]", "[],\"findings\":" + list("{\"code\":\"x\"}", 101)),
                 spareWith("[]", "[],\"evidence\":" + list("{\"id\":\"x\"}", 1001)),
-                spareWith("[]", list("{\"role\":\"SELF\",\"choices\":{}}", 201)));
+                spareWith("[]", list("{\"role\":\"SELF\",\"choices\":{}}", 201)),
+                wholeWith("\"count\": 5", "\"count\": 100001"),
+                wholeWith("\"copies\": 1", "\"copies\": -1"),
+                wholeWith("\"copies\": 1", "\"copies\": 99999999999"),
+                wholeWith("\"electronic\": true", "\"electronic\": \"yes\""),
+                wholeWith("\"samples\"", "\"mẫu\""),
+                wholeWith("FEMALE", "OTHER"),
+                wholeWith("FAVOURABLE", "YES"),
+                wholeWith("12/BC-UBND", "x".repeat(101)),
+                wholeWith("Hoa rừng", "x".repeat(4001)),
+                wholeWith("\"local-labour\": {}", "\"lao động\": {}"),
+                wholeWith("\"local-labour\": {}", "\"local-labour\": {\"points\": 3}"),
+                wholeWith("\"reportNumber\"", "\"score\": 1, \"reportNumber\""),
+                spareWith("[]", "[],\"components\":" + list("{\"code\":\"x\"}", 501)),
+                spareWith("[]", "[],\"commune\":{\"contents\":" + contents(21) + "}"));
     }
 
     static Stream<String> beyondASchema() {
@@ -173,12 +218,21 @@ final class DossierSchemaTest {
                 // private-use characters beyond 16 bits, surrogates without a partner, characters not yet assigned
                 spareWith("Trà", "\uDB80\uDC00"),
                 spareWith("Trà", "\\ud800"),
-                spareWith("Trà", "\\uffff"));
+                spareWith("Trà", "\\uffff"),
+                // days in the wrong order
+                wholeWith("\"validUntil\": \"2025-03-01\"", "\"validUntil\": \"2025-02-28\""),
+                wholeWith("\"reportOn\": \"2025-03-14\"", "\"reportOn\": \"2025-03-13\""));
     }
 
     private static String choices(int count) {
         return IntStream.range(0, count)
                 .mapToObj(number -> "\"1." + number + "\":1")
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static String contents(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> "\"c" + number + "\":{}")
                 .collect(Collectors.joining(",", "{", "}"));
     }
 

@@ -7,9 +7,11 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import vn.ocop.pack.PackException;
 
 /** The program {@code ocop}. Exit status: 0 done; 1 something is not in order; 2 wrong usage. */
 @Command(
@@ -17,7 +19,7 @@ import picocli.CommandLine.ParameterException;
         description = "Scores OCOP dossiers by the decrees / Chấm điểm hồ sơ OCOP theo quyết định.",
         mixinStandardHelpOptions = true,
         version = "ocop 0.1.0",
-        subcommands = {ScoreCommand.class, PacksCommand.class, ProgrammeCommand.class})
+        subcommands = {ScoreCommand.class, PacksCommand.class, PackCommand.class, ProgrammeCommand.class})
 public final class Ocop {
 
     static final int DONE = 0;
@@ -80,6 +82,10 @@ public final class Ocop {
     }
 
     private static int failed(Exception e, Streams streams) {
+        if (e instanceof PackException refused) {
+            refused.faults().forEach(fault -> streams.error(fault.line(Locale.ROOT)));
+            return NOT_IN_ORDER;
+        }
         streams.error("error: " + e.getMessage());
         return NOT_IN_ORDER;
     }

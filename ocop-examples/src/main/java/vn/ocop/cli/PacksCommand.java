@@ -34,7 +34,8 @@ final class PacksCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LocalDate day = asOf == null ? LocalDate.now(VIETNAM) : asOf;
-        for (RulePack pack : OcopEngine.shipped().packs()) {
+        OcopEngine engine = OcopEngine.shipped();
+        for (RulePack pack : engine.packs()) {
             parent.streams()
                     .out()
                     .print(String.join(
@@ -46,19 +47,12 @@ final class PacksCommand implements Callable<Integer> {
                                                     .map(until ->
                                                             until.minusDays(1).toString())
                                                     .orElse(""),
-                                    status(pack, day),
+                                    engine.timeline().life(pack, day).word(),
                                     String.join("; ", pack.legalBasis()),
                                     pack.digest(),
                                     pack.title().in(language.locale()))
                             + "\n");
         }
         return Ocop.DONE;
-    }
-
-    private static String status(RulePack pack, LocalDate day) {
-        if (day.isBefore(pack.inForceFrom())) {
-            return "not yet in force";
-        }
-        return pack.inForceUntil().filter(until -> !day.isBefore(until)).isPresent() ? "lapsed" : "in force";
     }
 }

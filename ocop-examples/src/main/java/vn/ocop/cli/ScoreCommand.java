@@ -24,7 +24,6 @@ import vn.ocop.engine.AssessmentOptions;
 import vn.ocop.engine.OcopEngine;
 import vn.ocop.json.ReadDossier;
 import vn.ocop.pack.PackException;
-import vn.ocop.pack.PackFiles;
 import vn.ocop.pack.RulePack;
 
 /** Scores dossiers. */
@@ -48,7 +47,7 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(
             names = "--pack",
             paramLabel = "ID|PATH",
-            description = "The rule pack: an id, or a folder. By law if absent.")
+            description = "The rule pack: an id, a folder, or a zip or jar file. By law if absent.")
     private @Nullable String pack;
 
     @Option(
@@ -71,6 +70,12 @@ final class ScoreCommand implements Callable<Integer> {
             description = "The form of the result; text if absent.")
     private ResultFormat format;
 
+    @Option(
+            names = "--replay",
+            paramLabel = "RESULT",
+            description = "A stored result (JSON) of the one FILE: says that it comes out the same, or what differs.")
+    private @Nullable Path replay;
+
     @Option(names = "--lang", paramLabel = "vi|en", defaultValue = "VI", description = "The language of text and html.")
     private Language language;
 
@@ -83,6 +88,9 @@ final class ScoreCommand implements Callable<Integer> {
             if (!file.equals(DossierSource.STANDARD_INPUT) && !Files.isReadable(Path.of(file))) {
                 throw new ParameterException(spec.commandLine(), "cannot read " + file + ": no such file or folder");
             }
+        }
+        if (replay != null) {
+            return replay(replay);
         }
         // The rules load while the first dossier is read: the two take about as long.
         CompletableFuture<Scorer> scorer = CompletableFuture.supplyAsync(this::scorer);
@@ -97,18 +105,15 @@ final class ScoreCommand implements Callable<Integer> {
         }
     }
 
+    private int replay(Path result) throws IOException {
+        if (files.size() != 1 || !Files.isRegularFile(Path.of(files.get(0)))) {
+            throw new ParameterException(spec.commandLine(), "--replay takes exactly one dossier in a file");
+        }
+        return new StoredResult(result, pack).replay(Path.of(files.get(0)), parent.streams(), spec);
+    }
+
     private Scorer scorer() {
-        OcopEngine engine = engine();
-        return new Scorer(engine, options(engine));
-    }
-
-    private OcopEngine engine() {
-        return pack != null && Files.isDirectory(Path.of(pack))
-                ? OcopEngine.with(List.of(PackFiles.folder(Path.of(pack))))
-                : OcopEngine.shipped();
-    }
-
-    private AssessmentOptions options(OcopEngine engine) {
+        OcopEngine shipped = OcopEngine.shipped();
         AssessmentOptions.Builder options = AssessmentOptions.builder();
         if (gates != null) {
             options.gatePolicy(gates);
@@ -116,22 +121,13 @@ final class ScoreCommand implements Callable<Integer> {
         if (asOf != null) {
             options.evaluatedOn(asOf);
         }
-        if (pack != null && Files.isDirectory(Path.of(pack))) {
-            options.pack(engine.packs().get(0).id());
-        } else if (pack != null) {
-            if (engine.packs().stream().noneMatch(known -> pack.equals(known.id()))) {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        "no rule pack " + pack + ": it is neither a folder nor one of "
-                                + String.join(
-                                        ", ",
-                                        engine.packs().stream()
-                                                .map(RulePack::id)
-                                                .toList()));
-            }
-            options.pack(pack);
+        if (pack == null) {
+            return new Scorer(shipped, options.build());
         }
-        return options.build();
+        RulePack chosen = new PackArgument(pack, spec).pack(shipped);
+        return new Scorer(
+                PackArgument.engineWith(chosen, shipped),
+                options.pack(chosen.id()).build());
     }
 
     private int score(CompletableFuture<Scorer> scorer) throws IOException {

@@ -92,9 +92,9 @@ class RegimeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2023-03-01, in force,         not yet in force, not yet in force",
-        "2025-07-06, lapsed,           in force,         not yet in force",
-        "2026-05-22, lapsed,           lapsed,           in force",
+        "2023-03-01, in force,         announced,        announced",
+        "2025-07-06, superseded,       in force,         announced",
+        "2026-05-22, superseded,       superseded,       in force",
     })
     void packs_lists_the_packs_with_their_status(String day, String first, String second, String third) {
         Run run = Run.of("packs", "--as-of", day, "--lang", "en");

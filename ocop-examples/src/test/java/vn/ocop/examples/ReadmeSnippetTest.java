@@ -6,34 +6,87 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The README shows the code that {@link EmbedTest} runs. */
+/** The README shows code of the examples, which tests run. */
 class ReadmeSnippetTest {
 
+    private static final Path README = Path.of("../README.md");
+    private static final Path EXAMPLES = Path.of("src/main/java/vn/ocop/examples");
+    private static final Pattern SNIPPET = Pattern.compile("<!-- snippet: ([a-z-]+) -->");
     private static final int MOST_LINES = 15;
 
-    @Test
-    void the_snippet_of_the_readme_is_the_tagged_region_of_the_example() throws IOException {
-        List<String> readme = between(Path.of("../README.md"), "<!-- snippet: embed -->", "```java", "```");
-        List<String> example =
-                between(Path.of("src/main/java/vn/ocop/examples/Embed.java"), "// tag::embed[]", "", "// end::embed[]");
-
-        assertThat(readme).isEqualTo(example).hasSizeBetween(1, MOST_LINES);
+    static List<String> snippets() throws IOException {
+        return SNIPPET.matcher(Files.readString(README))
+                .results()
+                .map(match -> match.group(1))
+                .toList();
     }
 
-    /** The lines of a file from a line and the one after it up to another, each without its indentation. */
-    private static List<String> between(Path file, String marker, String opening, String end) throws IOException {
-        List<String> lines =
-                Files.readAllLines(file).stream().map(String::strip).toList();
+    @ParameterizedTest
+    @MethodSource("snippets")
+    void a_snippet_of_the_readme_is_the_tagged_region_of_an_example(String name) throws IOException {
+        List<String> shown = between(lines(README), "<!-- snippet: " + name + " -->", "```java", "```");
+        List<String> run = between(example(name), "// tag::" + name + "[]", "", "// end::" + name + "[]");
+
+        assertThat(shown).isEqualTo(run).hasSizeBetween(1, MOST_LINES);
+    }
+
+    @Test
+    void the_readme_shows_how_to_embed_the_library() throws IOException {
+        assertThat(snippets()).contains("embed");
+    }
+
+    @Test
+    void every_tagged_region_is_shown_in_the_readme() throws IOException {
+        try (Stream<Path> files = Files.list(EXAMPLES)) {
+            List<String> tags =
+                    files.flatMap(file -> tags(file).stream()).sorted().toList();
+            assertThat(tags).isEqualTo(snippets().stream().sorted().toList());
+        }
+    }
+
+    private static List<String> tags(Path file) {
+        return Pattern.compile("// tag::([a-z-]+)\\[]")
+                .matcher(String.join("\n", lines(file)))
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .toList();
+    }
+
+    private static List<String> example(String tag) throws IOException {
+        try (Stream<Path> files = Files.list(EXAMPLES)) {
+            return files.filter(file -> tags(file).contains(tag))
+                    .findFirst()
+                    .map(ReadmeSnippetTest::lines)
+                    .orElseThrow(() -> new AssertionError("no example has the region " + tag));
+        }
+    }
+
+    /** The lines of a file, each without its indentation. */
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file).stream().map(String::strip).toList();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The lines from one and the one after it up to another. */
+    private static List<String> between(List<String> lines, String marker, String opening, String end) {
         int start = lines.indexOf(marker);
-        assertThat(start).as("the line %s in %s", marker, file).isNotNegative();
+        assertThat(start).as("the line %s", marker).isNotNegative();
         List<String> rest = lines.subList(start + 1, lines.size());
         if (!opening.isEmpty()) {
-            assertThat(rest).as("the lines after %s in %s", marker, file).startsWith(opening);
+            assertThat(rest).as("the lines after %s", marker).startsWith(opening);
             rest = rest.subList(1, rest.size());
         }
-        assertThat(rest).as("the lines after %s in %s", marker, file).contains(end);
+        assertThat(rest).as("the lines after %s", marker).contains(end);
         return rest.subList(0, rest.indexOf(end));
     }
 }

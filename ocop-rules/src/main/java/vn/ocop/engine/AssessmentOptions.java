@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.ocop.assessment.GatePolicy;
+import vn.ocop.json.Replay;
 
 /**
  * What a host decides for one assessment. Everything has a default.
@@ -24,6 +25,16 @@ public interface AssessmentOptions {
 
     /** What holds for star gates on which council members disagree; empty for the reading of the pack. */
     Optional<GatePolicy> gatePolicy();
+
+    /**
+     * The options under which a stored result came about, to repeat it.
+     *
+     * @throws IllegalArgumentException if the stored result has a day or a policy that is none
+     */
+    static AssessmentOptions of(Replay stored) {
+        Builder options = builder().evaluatedOn(stored.evaluatedOn()).gatePolicy(stored.gatePolicy());
+        return stored.isPackChosenByHost() ? options.pack(stored.packId()).build() : options.build();
+    }
 
     /** All defaults. */
     static AssessmentOptions defaults() {

@@ -1,13 +1,12 @@
 package vn.ocop.engine;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import vn.ocop.assessment.Assessment;
 import vn.ocop.assessment.GatePolicy;
 import vn.ocop.assessment.Message;
@@ -16,11 +15,11 @@ import vn.ocop.dossier.Dossier;
 import vn.ocop.engine.internal.Scoring;
 import vn.ocop.law.Reading;
 import vn.ocop.pack.PackException;
+import vn.ocop.pack.PackFault;
 import vn.ocop.pack.PackFiles;
 import vn.ocop.pack.RegimeChoice;
 import vn.ocop.pack.RulePack;
 import vn.ocop.pack.Timeline;
-import vn.ocop.pack.internal.PackLoader;
 
 /**
  * Scores dossiers by the rules of a decree. Make one, keep it, and share it.
@@ -39,14 +38,13 @@ import vn.ocop.pack.internal.PackLoader;
  */
 public final class OcopEngine {
 
-    private static final Logger LOG = LoggerFactory.getLogger(OcopEngine.class);
     private static final List<String> SHIPPED = List.of("qd148-2023", "qd148-2025", "qd26-2026");
 
-    private final Map<String, Loaded> loaded;
+    private final Map<String, Scoring> scorings;
     private final Timeline timeline;
 
-    private OcopEngine(Map<String, Loaded> loaded) {
-        this.loaded = Collections.unmodifiableMap(loaded);
+    private OcopEngine(Map<String, Scoring> scorings) {
+        this.scorings = Collections.unmodifiableMap(scorings);
         this.timeline = Timeline.of(packs());
     }
 
@@ -60,56 +58,78 @@ public final class OcopEngine {
         return with(SHIPPED.stream().map(PackFiles::shipped).toList());
     }
 
+    /** The ids of the rule packs that the library ships, in the order of the law's timeline. */
+    public static List<String> shippedIds() {
+        return SHIPPED;
+    }
+
     /**
-     * An engine with rule packs of the host's choice.
+     * An engine with rule packs that the host trusts. It checks that each pack is whole and fits its list of checksums;
+     * {@link vn.ocop.activation.PackRegistry} takes over packs of others, with every check there is.
      *
      * @param packs the files of each pack; ids must differ; a layer may be over one of these or a shipped pack
      * @throws PackException if a pack has faults
      * @throws IllegalArgumentException if there is no pack, or two of one id
      */
     public static OcopEngine with(List<PackFiles> packs) {
-        Map<String, Loaded> loaded = new LinkedHashMap<>();
+        List<RulePack> read = new ArrayList<>();
         for (PackFiles files : packs) {
-            RulePack pack = PackLoader.load(files, id -> find(id, loaded));
-            if (loaded.put(pack.id(), new Loaded(files, Scoring.of(pack, files))) != null) {
+            List<PackFault> faults = files.isShipped() ? List.of() : files.checkChecksums();
+            if (!faults.isEmpty()) {
+                throw new PackException(files.origin(), faults);
+            }
+            read.add(RulePack.read(files, id -> find(id, read)));
+        }
+        return of(read);
+    }
+
+    /**
+     * An engine with rule packs that have been read.
+     *
+     * @throws IllegalArgumentException if there is no pack, or two of one id
+     */
+    public static OcopEngine of(List<RulePack> packs) {
+        Map<String, Scoring> scorings = new LinkedHashMap<>();
+        for (RulePack pack : packs) {
+            if (scorings.put(pack.id(), Scoring.of(pack)) != null) {
                 throw new IllegalArgumentException("two rule packs have the id " + pack.id() + "; give each its own");
             }
-            LOG.info("rule pack {} revision {} is ready, {}", pack.id(), pack.revision(), pack.digest());
         }
-        if (loaded.isEmpty()) {
+        if (scorings.isEmpty()) {
             throw new IllegalArgumentException("an engine needs at least one rule pack");
         }
-        return new OcopEngine(loaded);
+        return new OcopEngine(scorings);
     }
 
-    private static Optional<PackFiles> find(String id, Map<String, Loaded> loaded) {
-        Loaded found = loaded.get(id);
-        if (found == null && SHIPPED.contains(id)) {
-            return Optional.of(PackFiles.shipped(id));
-        }
-        return Optional.ofNullable(found).map(Loaded::files);
-    }
-
-    /** An engine that also has a pack, or has it in the place of the one of the same id. */
-    OcopEngine withPack(PackFiles files, RulePack pack) {
-        Map<String, Loaded> more = new LinkedHashMap<>(loaded);
-        more.put(pack.id(), new Loaded(files, Scoring.of(pack, files)));
+    /** An engine that also has a rule pack, or has it in the place of the one of the same id. This one is unchanged. */
+    public OcopEngine plus(RulePack pack) {
+        Map<String, Scoring> more = new LinkedHashMap<>(scorings);
+        more.put(pack.id(), Scoring.of(pack));
         return new OcopEngine(more);
     }
 
-    /** The files of the packs. */
-    List<PackFiles> files() {
-        return loaded.values().stream().map(Loaded::files).toList();
+    /** The packs of an id that a layer may be over: the one of this engine, then the shipped one. */
+    public List<PackFiles> filesOf(String id) {
+        return find(id, packs());
     }
 
-    /** The files of a pack of this engine, or of a shipped one: what a layer may be over. */
-    public Optional<PackFiles> filesOf(String id) {
-        return find(id, loaded);
+    private static List<PackFiles> find(String id, List<RulePack> packs) {
+        List<PackFiles> found = new ArrayList<>();
+        packs.stream().filter(pack -> pack.id().equals(id)).map(RulePack::files).forEach(found::add);
+        if (SHIPPED.contains(id)) {
+            found.add(PackFiles.shipped(id));
+        }
+        return found;
     }
 
     /** The rule packs, in the order in which they were given. */
     public List<RulePack> packs() {
-        return loaded.values().stream().map(pack -> pack.scoring().pack()).toList();
+        return scorings.values().stream().map(Scoring::pack).toList();
+    }
+
+    /** The rule pack of an id, if the engine has it. */
+    public Optional<RulePack> pack(String id) {
+        return Optional.ofNullable(scorings.get(id)).map(Scoring::pack);
     }
 
     /** Which regime applies when. */
@@ -128,15 +148,14 @@ public final class OcopEngine {
      * @throws IllegalArgumentException if the options name a rule pack that the engine does not have
      */
     public Assessment assess(Dossier dossier, AssessmentOptions options) {
-        if (options.pack().isPresent()) {
-            return assess(
-                    dossier,
-                    options,
-                    scoring(options.pack().get()),
-                    new PackChoice(PackChoice.By.HOST, ""),
-                    Optional.empty());
-        }
         LocalDate evaluatedOn = options.evaluatedOn().orElse(dossier.submittedOn());
+        if (options.pack().isPresent()) {
+            Scoring scoring = scoring(options.pack().get());
+            PackChoice.By by = timeline.life(scoring.pack(), evaluatedOn).mayDecide()
+                    ? PackChoice.By.HOST
+                    : PackChoice.By.REHEARSAL;
+            return assess(dossier, options, scoring, evaluatedOn, new PackChoice(by, ""), Optional.empty());
+        }
         RegimeChoice choice = timeline.choose(dossier.kind(), dossier.submittedOn(), evaluatedOn);
         if (choice instanceof RegimeChoice.Applies applies) {
             PackChoice.By by = applies.transitional() ? PackChoice.By.TRANSITION : PackChoice.By.LAW;
@@ -144,6 +163,7 @@ public final class OcopEngine {
                     dossier,
                     options,
                     scoring(applies.pack().id()),
+                    evaluatedOn,
                     new PackChoice(by, applies.clause()),
                     applies.reading());
         }
@@ -153,20 +173,22 @@ public final class OcopEngine {
         return Assessment.invalid(Optional.of(dossier.id()), List.of(message));
     }
 
-    private Assessment assess(
-            Dossier dossier, AssessmentOptions options, Scoring scoring, PackChoice choice, Optional<Reading> reading) {
+    private static Assessment assess(
+            Dossier dossier,
+            AssessmentOptions options,
+            Scoring scoring,
+            LocalDate evaluatedOn,
+            PackChoice choice,
+            Optional<Reading> reading) {
         GatePolicy policy = options.gatePolicy().orElseGet(scoring::gatePolicy);
-        return scoring.assess(dossier, policy, choice, reading);
+        return scoring.assess(dossier, policy, evaluatedOn, choice, reading);
     }
 
     private Scoring scoring(String id) {
-        Loaded pack = loaded.get(id);
-        if (pack == null) {
-            throw new IllegalArgumentException("no rule pack has the id " + id + "; there are " + loaded.keySet());
+        Scoring scoring = scorings.get(id);
+        if (scoring == null) {
+            throw new IllegalArgumentException("no rule pack has the id " + id + "; there are " + scorings.keySet());
         }
-        return pack.scoring();
+        return scoring;
     }
-
-    /** A rule pack, ready for scoring. */
-    private record Loaded(PackFiles files, Scoring scoring) {}
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.pack.internal.ArchiveReader;
+import vn.ocop.pack.internal.ClassPathReader;
+import vn.ocop.pack.internal.FileFaults;
 import vn.ocop.pack.internal.FolderReader;
 import vn.ocop.pack.internal.Intake;
 import vn.ocop.pack.internal.Printable;
@@ -140,6 +143,18 @@ public final class PackFiles {
         return new PackFiles(Printable.of(origin), Intake.of(origin, contents, PackLimits.defaults()));
     }
 
+    /**
+     * A pack that lies on a class path, in a folder that holds {@link #CHECKSUMS}: the list says which files there are,
+     * since a class path cannot be listed. The files are checked like those of any stranger.
+     *
+     * @param loader what finds the files
+     * @param folder the folder, with slashes and without one at either end
+     * @throws PackException if it breaks a limit or a rule for files, or cannot be read
+     */
+    public static PackFiles classPath(ClassLoader loader, String folder) {
+        return new PackFiles(Printable.of(folder), ClassPathReader.read(loader, folder, PackLimits.defaults()));
+    }
+
     /** Where the files came from, for messages. */
     public String origin() {
         return origin;
@@ -194,6 +209,37 @@ public final class PackFiles {
             }
         });
         return lines.toString();
+    }
+
+    /**
+     * What does not fit the list of checksums that the pack brings; empty if it brings none.
+     *
+     * @return the faults, all of the code {@code checksums-differ}, by path; never null
+     */
+    public List<PackFault> checkChecksums() {
+        if (!has(CHECKSUMS)) {
+            return List.of();
+        }
+        List<String> listed =
+                new String(bytes(CHECKSUMS), StandardCharsets.UTF_8).lines().toList();
+        List<String> actual = checksums().lines().toList();
+        List<PackFault> faults = new ArrayList<>();
+        for (String line : actual) {
+            if (!listed.contains(line)) {
+                faults.add(FileFaults.fault(line.substring(DIGEST_DIGITS + 2), 0, "checksums-differ"));
+            }
+        }
+        for (int i = 0; i < listed.size(); i++) {
+            String line = listed.get(i);
+            String path = line.length() > DIGEST_DIGITS + 2 ? line.substring(DIGEST_DIGITS + 2) : line;
+            if (!actual.contains(line) && !contents.containsKey(path)) {
+                faults.add(FileFaults.fault(CHECKSUMS, i + 1, "checksums-differ.missing", Printable.of(path)));
+            }
+        }
+        if (faults.isEmpty() && !listed.equals(actual)) {
+            faults.add(FileFaults.fault(CHECKSUMS, 0, "checksums-differ.order"));
+        }
+        return List.copyOf(faults);
     }
 
     /** The digest of the contents: {@code sha256:} and the SHA-256 of {@link #checksums()}. */

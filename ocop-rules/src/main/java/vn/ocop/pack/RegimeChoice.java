@@ -44,6 +44,8 @@ public sealed interface RegimeChoice {
     enum Reason {
         /** The dossier was submitted before the first regime that is known here. */
         BEFORE_FIRST,
+        /** Earlier regimes have ended on the day of evaluation, and the next one is not yet in force. */
+        NOT_YET_IN_FORCE,
         /** The last regime has ended before the day of evaluation. */
         LAPSED,
         /** A transitional clause calls for a regime whose rule pack is not there. */

@@ -9,6 +9,7 @@ import org.immutables.value.Value;
 import vn.ocop.assessment.PackReference;
 import vn.ocop.law.Misprint;
 import vn.ocop.law.Reading;
+import vn.ocop.pack.internal.PackLoader;
 import vn.ocop.rubric.Rubric;
 import vn.ocop.text.Text;
 
@@ -37,6 +38,16 @@ public interface RulePack {
 
     /** The digest of the contents: {@code sha256:} and 64 hexadecimal digits. */
     String digest();
+
+    /** The files that it was read from. They take no part in comparing packs: the digest stands for them. */
+    @Value.Auxiliary
+    PackFiles files();
+
+    /** How far its publisher has come with it. */
+    @Value.Default
+    default Publication publication() {
+        return Publication.FINAL;
+    }
 
     /** The first day on which the regime is in force. */
     LocalDate inForceFrom();
@@ -82,10 +93,43 @@ public interface RulePack {
         return new PackReference(id(), Integer.toString(revision()), digest(), title());
     }
 
+    /**
+     * Reads a pack and checks that it is whole. The list of checksums and the signature are not looked at, so that an
+     * author can work on a pack; whoever takes a pack over from others checks them too, as a registry does.
+     *
+     * @param files the files of the pack
+     * @param library the packs that it may be a layer over
+     * @throws PackException with every fault that was found, if there is any
+     */
+    static RulePack read(PackFiles files, PackLibrary library) {
+        return PackLoader.load(files, library);
+    }
+
     static Builder builder() {
         return new Builder();
     }
 
     /** Builds a {@link RulePack}; not safe for use by several threads. */
     final class Builder extends ImmutableRulePack.Builder {}
+
+    /** How far a publisher has come with a pack. */
+    enum Publication {
+        /** It is being worked on: for rehearsals, never for decisions. */
+        DRAFT("draft"),
+        /** It is published; its dates say when it is in force. */
+        FINAL("final"),
+        /** It is taken back: no longer for decisions. */
+        WITHDRAWN("withdrawn");
+
+        private final String code;
+
+        Publication(String code) {
+            this.code = code;
+        }
+
+        /** The word that the manifest uses. */
+        public String code() {
+            return code;
+        }
+    }
 }

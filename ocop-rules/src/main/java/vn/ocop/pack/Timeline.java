@@ -25,9 +25,10 @@ public final class Timeline {
         this.packs = packs;
     }
 
-    /** The timeline of some rule packs. */
+    /** The timeline of some rule packs. Drafts and packs that are withdrawn have no place in it. */
     public static Timeline of(Collection<RulePack> packs) {
         return new Timeline(packs.stream()
+                .filter(pack -> pack.publication() == RulePack.Publication.FINAL)
                 .sorted(Comparator.comparing(RulePack::inForceFrom).thenComparing(RulePack::id))
                 .toList());
     }
@@ -48,16 +49,25 @@ public final class Timeline {
             return none(RegimeChoice.Reason.BEFORE_FIRST, submittedOn, first());
         }
         if (inForce.isEmpty()) {
-            return none(
-                    RegimeChoice.Reason.LAPSED,
-                    evaluatedOn,
-                    packs.get(packs.size() - 1).id());
+            return noneInForce(evaluatedOn);
         }
         if (inForce.size() > 1) {
             List<String> ids = inForce.stream().map(RulePack::id).toList();
             return new RegimeChoice.Several(ids, MESSAGES.text("several-regimes", evaluatedOn, String.join(", ", ids)));
         }
         return choose(inForce.get(0), kind, submittedOn, evaluatedOn);
+    }
+
+    private RegimeChoice noneInForce(LocalDate day) {
+        return packs.stream()
+                .filter(pack -> pack.inForceFrom().isAfter(day))
+                .findFirst()
+                .map(next -> none(
+                        RegimeChoice.Reason.NOT_YET_IN_FORCE, day, next.id(), next.inForceFrom(), next.inForceClause()))
+                .orElseGet(() -> {
+                    RulePack last = packs.get(packs.size() - 1);
+                    return none(RegimeChoice.Reason.LAPSED, day, last.id(), last.inForceClause());
+                });
     }
 
     private RegimeChoice choose(RulePack pack, DossierKind kind, LocalDate submittedOn, LocalDate evaluatedOn) {
@@ -98,6 +108,22 @@ public final class Timeline {
                 .min(Comparator.naturalOrder());
     }
 
+    /** How a rule pack stands on a day. */
+    public PackLife life(RulePack pack, LocalDate day) {
+        return switch (pack.publication()) {
+            case DRAFT -> PackLife.DRAFT;
+            case WITHDRAWN -> PackLife.WITHDRAWN;
+            case FINAL -> {
+                if (day.isBefore(pack.inForceFrom())) {
+                    yield PackLife.ANNOUNCED;
+                }
+                boolean ended =
+                        until(pack).filter(until -> !day.isBefore(until)).isPresent();
+                yield ended ? PackLife.SUPERSEDED : PackLife.IN_FORCE;
+            }
+        };
+    }
+
     private String first() {
         return packs.isEmpty() ? "-" : packs.get(0).inForceFrom().toString();
     }
@@ -105,6 +131,7 @@ public final class Timeline {
     private static RegimeChoice none(RegimeChoice.Reason reason, Object... arguments) {
         String key = switch (reason) {
             case BEFORE_FIRST -> "before-first-regime";
+            case NOT_YET_IN_FORCE -> "not-yet-in-force";
             case LAPSED -> "lapsed";
             case PACK_MISSING -> "pack-missing";
             case EVALUATED_BEFORE_SUBMITTED -> "evaluated-before-submitted";

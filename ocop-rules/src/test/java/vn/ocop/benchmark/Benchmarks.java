@@ -49,7 +49,8 @@ public final class Benchmarks {
         print("JDK %s, %d rounds, medians%n", Runtime.version(), benchmarks.rounds);
         benchmarks.scoring(1);
         benchmarks.scoring(2);
-        benchmarks.packs();
+        benchmarks.pack("load");
+        benchmarks.pack("activate");
     }
 
     private void scoring(int threads) throws RunnerException {
@@ -72,22 +73,22 @@ public final class Benchmarks {
                 threads, median(ratios), median(engine), median(plain), median(bytes), median(plainBytes));
     }
 
-    private void packs() throws RunnerException {
+    private void pack(String what) throws RunnerException {
         List<Double> cold = new ArrayList<>();
         List<Double> warm = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
             cold.add(run(new OptionsBuilder()
-                            .include("PackBenchmark")
+                            .include("PackBenchmark." + what)
                             .mode(Mode.SingleShotTime)
                             .warmupIterations(0)
                             .measurementIterations(1))
                     .getPrimaryResult()
                     .getScore());
-            warm.add(run(warm("PackBenchmark")).getPrimaryResult().getScore());
+            warm.add(run(warm("PackBenchmark." + what)).getPrimaryResult().getScore());
         }
         print(
-                "rule pack to engine: cold / warm = %.0f (%.0f ms / %.1f ms)%n",
-                median(cold) / median(warm), median(cold), median(warm));
+                "%s a rule pack from a folder: cold / warm = %.0f (%.0f ms / %.1f ms)%n",
+                what, median(cold) / median(warm), median(cold), median(warm));
     }
 
     private OptionsBuilder warm(String name) {

@@ -1,5 +1,6 @@
 package vn.ocop.engine.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -43,6 +44,7 @@ final class Assembler {
     Assembler(
             Dossier dossier,
             PackReference pack,
+            LocalDate evaluatedOn,
             PackChoice choice,
             Rubric rubric,
             GatePolicy policy,
@@ -55,6 +57,7 @@ final class Assembler {
                 .engineVersion(EngineVersion.VERSION)
                 .pack(pack)
                 .packChoice(choice)
+                .evaluatedOn(evaluatedOn)
                 .rubric(rubric)
                 .gatePolicy(policy);
     }

@@ -1,5 +1,6 @@
 package vn.ocop.engine.internal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +13,6 @@ import vn.ocop.assessment.Message;
 import vn.ocop.assessment.PackChoice;
 import vn.ocop.dossier.Dossier;
 import vn.ocop.law.Reading;
-import vn.ocop.pack.PackFiles;
 import vn.ocop.pack.RulePack;
 import vn.ocop.pack.internal.Readings;
 import vn.ocop.rubric.Rubric;
@@ -38,14 +38,14 @@ public final class Scoring {
      * Makes a pack ready for scoring.
      *
      * @param pack the pack
-     * @param files its files, which may hold rules of its own
      */
-    public static Scoring of(RulePack pack, PackFiles files) {
+    public static Scoring of(RulePack pack) {
         GatePolicy policy = pack.readings().stream()
                 .filter(reading -> reading.id().equals(Readings.OPEN_GATE))
                 .map(reading -> GatePolicy.valueOf(reading.chosen().toUpperCase(Locale.ROOT)))
                 .findFirst()
                 .orElse(GatePolicy.RESOLVE);
+        LOG.debug("rule pack {} revision {} is ready, {}", pack.id(), pack.revision(), pack.digest());
         return new Scoring(pack, RuleBase.of(pack.rules()), policy);
     }
 
@@ -63,17 +63,19 @@ public final class Scoring {
      * Assesses one dossier.
      *
      * @param policy what holds for disputed gates
+     * @param evaluatedOn the day on which it is taken as decided
      * @param choice why this pack is used
      * @param reading the reading on which that choice rests, if any
      */
-    public Assessment assess(Dossier dossier, GatePolicy policy, PackChoice choice, Optional<Reading> reading) {
+    public Assessment assess(
+            Dossier dossier, GatePolicy policy, LocalDate evaluatedOn, PackChoice choice, Optional<Reading> reading) {
         Rubric rubric = pack.rubrics().get(dossier.product().set());
         if (rubric == null) {
-            return unknownSet(dossier, choice);
+            return unknownSet(dossier, evaluatedOn, choice);
         }
         Resolver resolver = new Resolver(dossier, rubric);
         List<Object> facts = resolver.facts(policy);
-        Assembler assembler = new Assembler(dossier, pack.reference(), choice, rubric, policy, reading);
+        Assembler assembler = new Assembler(dossier, pack.reference(), evaluatedOn, choice, rubric, policy, reading);
         if (!resolver.messages().isEmpty()) {
             return assembler.invalid(resolver.messages());
         }
@@ -95,7 +97,7 @@ public final class Scoring {
         }
     }
 
-    private Assessment unknownSet(Dossier dossier, PackChoice choice) {
+    private Assessment unknownSet(Dossier dossier, LocalDate evaluatedOn, PackChoice choice) {
         Message message = new Message(
                 "unknown-set",
                 "/product/set",
@@ -108,6 +110,7 @@ public final class Scoring {
                 .from(Assessment.invalid(Optional.of(dossier.id()), List.of(message)))
                 .pack(pack.reference())
                 .packChoice(choice)
+                .evaluatedOn(evaluatedOn)
                 .build();
     }
 }

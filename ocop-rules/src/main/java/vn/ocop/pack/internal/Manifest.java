@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.ocop.dossier.DossierKind;
 import vn.ocop.dossier.LegalForm;
 import vn.ocop.law.Reading;
 import vn.ocop.pack.PackFiles;
+import vn.ocop.pack.RulePack;
 import vn.ocop.pack.Transition;
 import vn.ocop.rubric.Band;
 
@@ -25,6 +27,7 @@ final class Manifest {
         "format",
         "id",
         "revision",
+        "status",
         "title",
         "legal-basis",
         "decree",
@@ -40,6 +43,10 @@ final class Manifest {
         "rules"
     };
 
+    /** The keys that a layer does not take over from its base. */
+    private static final Set<String> OWN =
+            Set.of("id", "revision", "status", "title", "legal-basis", "in-force", "replaces", "transition");
+
     private final Yaml yaml;
 
     private Manifest(Yaml yaml) {
@@ -52,7 +59,7 @@ final class Manifest {
             own.fault("format", "unknown-format", own.number("format"), FORMAT);
         }
         Yaml base = files.base().map(pack -> read(pack, faults)).orElse(own);
-        return new Manifest(own.over(base));
+        return new Manifest(own.over(base, OWN));
     }
 
     private static Yaml read(PackFiles files, Faults faults) {
@@ -93,6 +100,23 @@ final class Manifest {
             yaml.fault("revision", "bad-revision", revision);
         }
         return revision;
+    }
+
+    RulePack.Publication publication() {
+        if (!yaml.has("status")) {
+            return RulePack.Publication.FINAL;
+        }
+        String code = yaml.string("status");
+        List<RulePack.Publication> known = List.of(RulePack.Publication.values());
+        return known.stream()
+                .filter(status -> status.code().equals(code))
+                .findFirst()
+                .orElseGet(() -> {
+                    String codes =
+                            known.stream().map(RulePack.Publication::code).collect(Collectors.joining(", "));
+                    yaml.fault("status", "unknown-value", code, codes);
+                    return RulePack.Publication.DRAFT;
+                });
     }
 
     Yaml inForce() {

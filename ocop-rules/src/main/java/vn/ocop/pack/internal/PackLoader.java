@@ -1,6 +1,5 @@
 package vn.ocop.pack.internal;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.law.Citation;
 import vn.ocop.law.Misprint;
@@ -17,6 +15,7 @@ import vn.ocop.law.Reading;
 import vn.ocop.pack.PackException;
 import vn.ocop.pack.PackFault;
 import vn.ocop.pack.PackFiles;
+import vn.ocop.pack.PackLibrary;
 import vn.ocop.pack.RubricCatalogue;
 import vn.ocop.pack.RulePack;
 import vn.ocop.rubric.Band;
@@ -60,12 +59,12 @@ public final class PackLoader {
      * Reads a pack.
      *
      * @param files the files of the pack
-     * @param packs finds the files of the pack that it is a layer over
+     * @param library finds the files of the pack that it is a layer over
      * @throws PackException with every fault that was found, if there is any
      */
-    public static RulePack load(PackFiles files, Function<String, Optional<PackFiles>> packs) {
+    public static RulePack load(PackFiles files, PackLibrary library) {
         Optional<Manifest.Base> base = Manifest.base(files);
-        Optional<PackFiles> under = base.flatMap(pack -> packs.apply(pack.id()));
+        Optional<PackFiles> under = base.flatMap(pack -> under(pack, library));
         PackLoader loader = new PackLoader(new Contents(files, under));
         base.ifPresent(pack -> loader.checkBase(pack, under));
         RulePack pack = loader.faults.isEmpty() ? loader.read(base) : null;
@@ -73,6 +72,15 @@ public final class PackLoader {
             throw new PackException(files.origin(), sorted(loader.faults.found()));
         }
         return pack;
+    }
+
+    /** The pack of the digest that the layer names; failing that, one of that id, so that the fault can name both. */
+    private static Optional<PackFiles> under(Manifest.Base base, PackLibrary library) {
+        List<PackFiles> found = library.find(base.id());
+        return found.stream()
+                .filter(files -> files.digest().equals(base.digest()))
+                .findFirst()
+                .or(() -> found.stream().findFirst());
     }
 
     private void checkBase(Manifest.Base base, Optional<PackFiles> under) {
@@ -102,6 +110,8 @@ public final class PackLoader {
                 .decree(yaml.string("decree"))
                 .addAllLegalBasis(yaml.strings("legal-basis"))
                 .digest(files.own().digest())
+                .files(files.own())
+                .publication(manifest.publication())
                 .base(base.map(Manifest.Base::id))
                 .inForceFrom(manifest.inForceFrom())
                 .inForceUntil(manifest.inForceUntil())
@@ -117,7 +127,6 @@ public final class PackLoader {
     }
 
     private RubricCatalogue checkedRubrics() {
-        checkChecksums();
         Map<String, Rubric> rubrics = readRubrics();
         Counts.check(rubrics.values(), manifest.yaml().mapping("counts"));
         return RubricCatalogue.of(rubrics);
@@ -139,14 +148,6 @@ public final class PackLoader {
                 productSet(row).flatMap(set -> readRubric(set, effectsBySet.getOrDefault(code, List.of()), row));
         return rubric.filter(unused -> faults.isEmpty())
                 .orElseThrow(() -> new PackException(files.own().origin(), sorted(faults.found())));
-    }
-
-    private void checkChecksums() {
-        PackFiles own = files.own();
-        if (own.has(PackFiles.CHECKSUMS)
-                && !new String(own.bytes(PackFiles.CHECKSUMS), StandardCharsets.UTF_8).equals(own.checksums())) {
-            faults.add(PackFiles.CHECKSUMS, 0, "checksums-differ");
-        }
     }
 
     private Map<String, Rubric> readRubrics() {

@@ -110,10 +110,11 @@ final class Yaml {
         return this;
     }
 
-    /** This mapping, with the entries of another one where it has none of its own. */
-    Yaml over(Yaml base) {
+    /** This mapping, with the entries of another one where it has none of its own, but for some keys. */
+    Yaml over(Yaml base, Set<String> own) {
         Yaml both = new Yaml(file, line, faults);
         both.entries.putAll(base.entries);
+        both.entries.keySet().removeAll(own);
         both.entries.putAll(entries);
         return both;
     }

@@ -1,0 +1,27 @@
+package vn.ocop.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
+
+/** What can be done with rule packs. */
+@Command(
+        name = "pack",
+        mixinStandardHelpOptions = true,
+        description = "Checks, shows, signs and seals rule packs / Kiểm tra, xem, ký gói luật.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            PackCheckCommand.class,
+            PackShowCommand.class,
+            PackSealCommand.class,
+            PackSignCommand.class,
+            PackVerifyCommand.class
+        })
+final class PackCommand {
+
+    @ParentCommand
+    private Ocop parent;
+
+    Ocop.Streams streams() {
+        return parent.streams();
+    }
+}

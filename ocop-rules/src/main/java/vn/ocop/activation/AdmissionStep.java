@@ -1,0 +1,15 @@
+package vn.ocop.activation;
+
+/** The steps of the admission of a rule pack, in their order. The first that finds a fault ends it. */
+public enum AdmissionStep {
+    /** Sizes, counts, paths and kinds of files. */
+    LIMITS,
+    /** The manifest and the tables are whole and fit each other and the list of checksums. */
+    SCHEMA,
+    /** The signature, by the policy of the host. */
+    SIGNATURE,
+    /** Revision and dates go together with the packs in use. */
+    CONFLICTS,
+    /** What the host asks beyond that. */
+    CONDITIONS
+}

@@ -1,0 +1,69 @@
+package vn.ocop.activation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import vn.ocop.activation.internal.ReceiptJson;
+import vn.ocop.assessment.PackReference;
+import vn.ocop.pack.PackFault;
+
+/**
+ * What came of the attempt to take over a rule pack. Refusals have a receipt as well.
+ *
+ * <p>Immutable and safe for use by several threads.
+ */
+@Value.Immutable
+public interface Receipt {
+
+    /** What came of it. */
+    Outcome outcome();
+
+    /** When, by the clock of the registry. */
+    Instant time();
+
+    /** Where the pack came from. */
+    String origin();
+
+    /** The pack; empty if its manifest or its tables could not be read. */
+    Optional<PackReference> pack();
+
+    /** The key that signed it, known to the host's policy and verified; empty if there is none. */
+    Optional<String> signer();
+
+    /** The pack of the same regime that was in use before; empty if there was none. */
+    Optional<PackReference> predecessor();
+
+    /** The steps that were taken, in their order; the last one refused the pack if it was refused. */
+    List<AdmissionStep> steps();
+
+    /** Why it was refused; empty unless it was. */
+    List<PackFault> faults();
+
+    /** The version of the library. */
+    String engineVersion();
+
+    /** The receipt as one line of JSON, with texts in Vietnamese and English. */
+    default String toJson() {
+        return ReceiptJson.line(this);
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Receipt}; not safe for use by several threads. */
+    final class Builder extends ImmutableReceipt.Builder {}
+
+    /** What may come of an attempt. */
+    enum Outcome {
+        /** The pack is in use. */
+        ACTIVATED,
+        /** The very same pack was in use already. */
+        UNCHANGED,
+        /** The pack would be taken over; nothing was changed, since only that was asked. */
+        ADMISSIBLE,
+        /** Nothing of the pack is in effect, and what was in use still is. */
+        REFUSED
+    }
+}
