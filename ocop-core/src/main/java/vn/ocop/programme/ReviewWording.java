@@ -1,12 +1,12 @@
 package vn.ocop.programme;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import vn.ocop.text.Dates;
 import vn.ocop.text.Messages;
 import vn.ocop.text.Text;
 
@@ -14,7 +14,6 @@ import vn.ocop.text.Text;
 final class ReviewWording {
 
     private static final Messages MESSAGES = Messages.beside(ReviewWording.class, "messages");
-    private static final DateTimeFormatter VIETNAMESE_DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     /** How many codes stand in a sentence before the others are only counted. */
     private static final int LISTED = 10;
@@ -34,7 +33,7 @@ final class ReviewWording {
     }
 
     String date(LocalDate day) {
-        return locale.getLanguage().equals("en") ? day.toString() : VIETNAMESE_DATE.format(day);
+        return say(Dates.text(day));
     }
 
     String window(Period window) {

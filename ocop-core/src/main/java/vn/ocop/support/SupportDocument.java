@@ -1,6 +1,5 @@
 package vn.ocop.support;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.ocop.explanation.Document;
 import vn.ocop.law.Reading;
+import vn.ocop.text.Dates;
 import vn.ocop.text.Messages;
 import vn.ocop.text.Text;
 
@@ -31,7 +31,7 @@ final class SupportDocument {
         this.report = report;
         this.policy = report.policy();
         this.locale = locale;
-        this.document = Document.titled(say("title", policy.pack().title(), report.asOf()), locale);
+        this.document = Document.titled(say("title", policy.pack().title(), Dates.text(report.asOf())), locale);
     }
 
     Document write() {
@@ -39,8 +39,8 @@ final class SupportDocument {
                 "about",
                 policy.locality(),
                 policy.document(),
-                policy.inForceFrom(),
-                policy.inForceUntil().map(LocalDate::toString).orElse("…")));
+                Dates.text(policy.inForceFrom()),
+                policy.inForceUntil().map(Dates::text).orElse(Text.of("…"))));
         writeSubjects();
         writeEntitlements(Entitlement.Outcome.GRANTED, "heading.granted");
         writeEntitlements(Entitlement.Outcome.UNDECIDED, "heading.undecided");
@@ -110,7 +110,7 @@ final class SupportDocument {
                 entitlement.reasons().stream()
                         .map(reason -> reason.text().in(locale))
                         .collect(Collectors.joining("; ")),
-                measure.map(known -> policy.document() + ", " + known.cites()).orElse(""));
+                measure.map(SupportMeasure::cites).orElse(""));
     }
 
     /** The product and the occasion, by their names where there are any. */
@@ -147,7 +147,9 @@ final class SupportDocument {
                         .map(line -> List.of(
                                 title(line.measure()),
                                 Integer.toString(line.granted()),
-                                money(line.amount()),
+                                line.amount() == 0 && line.withoutAmount() > 0
+                                        ? say("amount.unknown")
+                                        : money(line.amount()),
                                 Integer.toString(line.withoutAmount()),
                                 Integer.toString(line.undecided())))
                         .toList());

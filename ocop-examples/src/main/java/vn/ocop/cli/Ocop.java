@@ -19,7 +19,13 @@ import vn.ocop.pack.PackException;
         description = "Scores OCOP dossiers by the decrees / Chấm điểm hồ sơ OCOP theo quyết định.",
         mixinStandardHelpOptions = true,
         version = "ocop 0.1.0",
-        subcommands = {ScoreCommand.class, PacksCommand.class, PackCommand.class, ProgrammeCommand.class})
+        subcommands = {
+            ScoreCommand.class,
+            PacksCommand.class,
+            PackCommand.class,
+            ProgrammeCommand.class,
+            SupportCommand.class
+        })
 public final class Ocop {
 
     static final int DONE = 0;

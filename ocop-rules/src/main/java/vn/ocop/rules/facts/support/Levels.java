@@ -10,8 +10,7 @@ final class Levels {
     private Levels() {}
 
     static Text name(Optional<OccasionLevel> level) {
-        return level.map(known ->
-                        SupportReasons.reason("level." + known.code()).text())
+        return level.map(known -> SupportReasons.reason("level." + known.code()).text())
                 .orElse(Text.of(""));
     }
 }

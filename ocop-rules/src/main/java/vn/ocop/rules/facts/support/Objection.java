@@ -1,7 +1,11 @@
 package vn.ocop.rules.facts.support;
 
+import vn.ocop.support.Money;
 import vn.ocop.support.Reason;
 import vn.ocop.support.StarsBasis;
+import vn.ocop.support.SupportMeasure;
+import vn.ocop.text.Dates;
+import vn.ocop.text.Text;
 
 /** Something for which a claim is refused. Immutable. */
 public final class Objection {
@@ -19,9 +23,9 @@ public final class Objection {
         return of(
                 request,
                 "outside-term",
-                request.getClaim().on(),
-                request.getPolicy().inForceFrom(),
-                request.getPolicy().inForceUntil().map(Object::toString).orElse("…"));
+                Dates.text(request.getClaim().on()),
+                Dates.text(request.getPolicy().inForceFrom()),
+                request.getPolicy().inForceUntil().map(Dates::text).orElse(Text.of("…")));
     }
 
     /** The product has too few stars. */
@@ -44,6 +48,21 @@ public final class Objection {
     /** It was granted before. */
     public static Objection taken(Admissible later, Admissible first) {
         return of(later.getRequest(), "taken", first.getRequest().getClaim().id());
+    }
+
+    /** The share of the cost comes to nothing. */
+    public static Objection nothingToShare(SupportRequest request) {
+        return of(
+                request,
+                "nothing-to-share",
+                request.getMeasure().percent().orElse(0),
+                Money.text(request.getClaim().cost().orElse(0)));
+    }
+
+    /** Earlier claims have used up the cap. */
+    public static Objection capUsedUp(Payment payment) {
+        SupportMeasure.Cap cap = payment.getRequest().getMeasure().cap().orElseThrow();
+        return of(payment.getRequest(), "cap-used-up", Money.text(cap.amount()), Scopes.name(cap.per()));
     }
 
     private static Objection of(SupportRequest request, String code, Object... arguments) {

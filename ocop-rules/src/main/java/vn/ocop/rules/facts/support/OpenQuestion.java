@@ -1,6 +1,7 @@
 package vn.ocop.rules.facts.support;
 
 import vn.ocop.support.Reason;
+import vn.ocop.text.Dates;
 
 /** Something that is not known, and without which a claim cannot be decided. Immutable. */
 public final class OpenQuestion {
@@ -15,7 +16,7 @@ public final class OpenQuestion {
 
     /** The day of the claim is after that of the decision. */
     public static OpenQuestion later(SupportRequest request) {
-        return of(request, "later", request.getClaim().on(), request.getAsOf());
+        return of(request, "later", Dates.text(request.getClaim().on()), Dates.text(request.getAsOf()));
     }
 
     /** No product is named. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
-import vn.ocop.support.ClaimedProduct;
 import vn.ocop.support.Money;
 import vn.ocop.support.Reason;
 import vn.ocop.support.Rounding;
@@ -106,24 +105,16 @@ public final class Payment {
                     left == cap.amount()
                             ? SupportReasons.reason("capped", Money.text(cap.amount()), Scopes.name(cap.per()))
                             : SupportReasons.reason(
-                                    "capped-rest",
-                                    Money.text(cap.amount()),
-                                    Scopes.name(cap.per()),
-                                    Money.text(left)));
+                                    "capped-rest", Money.text(cap.amount()), Scopes.name(cap.per()), Money.text(left)));
         }
-        return new Payment(
-                request, OptionalLong.of(Math.min(share, left)), OptionalLong.empty(), fraction, reasons);
+        return new Payment(request, OptionalLong.of(Math.min(share, left)), OptionalLong.empty(), fraction, reasons);
     }
 
     /** Which conditions a granted claim has met, as far as there were any. */
     private static List<Reason> conditionsMet(SupportRequest request) {
         List<Reason> met = new ArrayList<>();
         if (request.isStarsNeeded()) {
-            int stars = request.getClaim()
-                    .product()
-                    .map(ClaimedProduct::stars)
-                    .orElse(java.util.OptionalInt.empty())
-                    .orElse(0);
+            int stars = request.stars().orElse(0);
             boolean ranked = request.basis() == StarsBasis.RANKED || stars >= request.leastStars();
             met.add(
                     ranked
@@ -151,6 +142,11 @@ public final class Payment {
     /** The most that an open amount can come to, in VND. */
     public OptionalLong getAtMost() {
         return atMost;
+    }
+
+    /** Whether it is known to come to nothing. */
+    public boolean isNothing() {
+        return amount.isPresent() && amount.getAsLong() == 0;
     }
 
     /** Whether a fraction was rounded. */

@@ -36,8 +36,7 @@ public final class SupportRequest {
      * @param policy the policy
      * @param asOf the day of the decision
      */
-    public SupportRequest(
-            int order, SupportClaim claim, SupportMeasure measure, SupportPolicy policy, LocalDate asOf) {
+    public SupportRequest(int order, SupportClaim claim, SupportMeasure measure, SupportPolicy policy, LocalDate asOf) {
         this.order = order;
         this.claim = claim;
         this.measure = measure;
@@ -91,8 +90,12 @@ public final class SupportRequest {
     public boolean isWithoutOccasion() {
         boolean needed = !measure.isForProducts()
                 || measure.occasionLevel().isPresent()
-                || measure.oncePer().filter(scope -> scope.has(Scope.Dimension.OCCASION)).isPresent()
-                || measure.cap().filter(cap -> cap.per().has(Scope.Dimension.OCCASION)).isPresent();
+                || measure.oncePer()
+                        .filter(scope -> scope.has(Scope.Dimension.OCCASION))
+                        .isPresent()
+                || measure.cap()
+                        .filter(cap -> cap.per().has(Scope.Dimension.OCCASION))
+                        .isPresent();
         return needed && claim.occasion().isEmpty() && !isOffer();
     }
 
@@ -158,6 +161,17 @@ public final class SupportRequest {
     /** Whether a share is to be paid of a cost that is not known. */
     public boolean isCostMissing() {
         return isShare() && claim.cost().isEmpty() && !isOffer();
+    }
+
+    /** Whether the share of the cost comes to less than one đồng. */
+    public boolean isShareNothing() {
+        return isShare()
+                && claim.cost().isPresent()
+                && policy.rounding()
+                                .share(
+                                        claim.cost().getAsLong(),
+                                        measure.percent().orElseThrow())
+                        == 0;
     }
 
     /** Whether a share of the cost is paid. */
