@@ -51,11 +51,12 @@ public final class SupportEngine {
      *
      * @param files the files of the pack
      * @param signatures whose packs the host takes
-     * @throws PackException with every fault that was found, if there is any: of the signature; else of the files; else
-     *     of the cases, with the code {@code case-failed}
+     * @throws PackException with every fault that was found, if there is any: of the signature and the checksums; else of
+     *     the files; else of the cases, with the code {@code case-failed}
      */
     public static SupportEngine of(PackFiles files, SignaturePolicy signatures) {
-        List<PackFault> refusals = signatures.check(files);
+        List<PackFault> refusals = new ArrayList<>(signatures.check(files));
+        refusals.addAll(files.checkChecksums());
         if (!refusals.isEmpty()) {
             throw new PackException(files.origin(), refusals);
         }

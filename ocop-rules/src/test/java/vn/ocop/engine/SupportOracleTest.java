@@ -12,13 +12,17 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import vn.ocop.oracle.PlainSupport;
+import vn.ocop.oracle.SupportPacks;
 import vn.ocop.pack.SignaturePolicy;
 import vn.ocop.register.RegisteredSubject;
 import vn.ocop.support.Budget;
@@ -135,6 +139,44 @@ class SupportOracleTest {
         private static OptionalInt number(@Nullable Integer number) {
             return number == null ? OptionalInt.empty() : OptionalInt.of(number);
         }
+    }
+
+    /** Otherwise the comparison below would show less than it seems to. */
+    @Test
+    void random_claims_meet_every_reason_that_there_is() {
+        Set<String> met = new TreeSet<>();
+        for (int seed = 0; seed < 400; seed++) {
+            for (Entitlement entitlement : World.of(new Random(seed)).report().entitlements()) {
+                entitlement.reasons().forEach(reason -> met.add(reason.code()));
+            }
+        }
+
+        assertThat(met)
+                .containsExactly(
+                        "aim-met",
+                        "amount-not-set",
+                        "amount-set",
+                        "below-level",
+                        "below-stars",
+                        "cap-used-up",
+                        "capped",
+                        "capped-rest",
+                        "cost-unknown",
+                        "earlier-open",
+                        "later",
+                        "level-met",
+                        "level-unknown",
+                        "not-aimed",
+                        "nothing-to-share",
+                        "occasion-missing",
+                        "outside-term",
+                        "product-missing",
+                        "rounded.down",
+                        "rounded.half-up",
+                        "share",
+                        "stars-met",
+                        "stars-unknown",
+                        "taken");
     }
 
     @Property(tries = 400)

@@ -1,6 +1,5 @@
 package vn.ocop.pack.internal;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -80,7 +79,6 @@ public final class SupportLoader {
         if (yaml.number("format") != Manifest.FORMAT) {
             yaml.fault("format", "unknown-format", yaml.number("format"), Manifest.FORMAT);
         }
-        checkChecksums();
         checkRules(yaml);
         Contents contents = new Contents(files, Optional.empty());
         Map<String, Reading> readings = Readings.read(contents, faults);
@@ -111,13 +109,6 @@ public final class SupportLoader {
                 .putAllMeasures(measures)
                 .addAllReadings(readings.values())
                 .rounding(rounding);
-    }
-
-    private void checkChecksums() {
-        if (files.has(PackFiles.CHECKSUMS)
-                && !new String(files.bytes(PackFiles.CHECKSUMS), StandardCharsets.UTF_8).equals(files.checksums())) {
-            faults.add(PackFiles.CHECKSUMS, 0, "checksums-differ");
-        }
     }
 
     private void checkRules(Yaml yaml) {

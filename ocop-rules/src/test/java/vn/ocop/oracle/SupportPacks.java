@@ -1,20 +1,22 @@
-package vn.ocop.engine;
+package vn.ocop.oracle;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import vn.ocop.oracle.PlainSupport;
 import vn.ocop.pack.PackFiles;
 
 /** Support packs in memory. */
-final class SupportPacks {
+public final class SupportPacks {
 
-    static final String HEADER = "code,title_vi,title_en,cites,unit,amount,percent,cap,cap_per,min_stars,stars_basis,"
-            + "occasion_level,once_per,readings";
+    /** The columns of support.csv. */
+    public static final String HEADER =
+            "code,title_vi,title_en,cites,unit,amount,percent,cap,cap_per,min_stars,stars_basis,"
+                    + "occasion_level,once_per,readings";
 
-    static final String MANIFEST = """
+    /** A manifest for one measure and one case. */
+    public static final String MANIFEST = """
             format: 1
             kind: support
             id: xa-thu
@@ -28,19 +30,21 @@ final class SupportPacks {
             rules: [support-conditions, support-limits, support-amounts]
             """;
 
-    static final String ROUNDING = """
+    /** Readings that leave fractions off. */
+    public static final String ROUNDING = """
             id,clause,question_vi,question_en,options,chosen,reason_vi,reason_en
             rounding,I,h,q,down|half-up,down,l,r
             """;
 
-    static final String NO_READINGS = """
+    /** Readings without a row. */
+    public static final String NO_READINGS = """
             id,clause,question_vi,question_en,options,chosen,reason_vi,reason_en
             """;
 
     private SupportPacks() {}
 
     /** The files of a pack with one measure and a case for it. */
-    static Map<String, String> files(String row, String readings) {
+    public static Map<String, String> files(String row, String readings) {
         Map<String, String> files = new LinkedHashMap<>();
         files.put("pack.yaml", MANIFEST);
         files.put("support.csv", HEADER + "\n" + row + "\n");
@@ -50,7 +54,7 @@ final class SupportPacks {
     }
 
     /** A case that makes a claim of an unknown product and pins nothing but that nothing is paid. */
-    static String golden(String measure) {
+    public static String golden(String measure) {
         return """
                 {"title":"Không trả trước khi chính sách có hiệu lực","asOf":"2025-12-31",
                  "claims":[{"id":"c","measure":"%s","on":"2024-01-01","subject":{"id":"s","name":"S"}}],
@@ -58,14 +62,15 @@ final class SupportPacks {
                 """.formatted(measure);
     }
 
-    static PackFiles pack(Map<String, String> files) {
+    /** The pack of some files. */
+    public static PackFiles pack(Map<String, String> files) {
         Map<String, byte[]> contents = new LinkedHashMap<>();
         files.forEach((path, text) -> contents.put(path, text.getBytes(StandardCharsets.UTF_8)));
         return PackFiles.of("test", contents);
     }
 
     /** A pack of rows as the plain evaluator has them. */
-    static PackFiles pack(List<PlainSupport.Row> rows, boolean halfUp) {
+    public static PackFiles pack(List<PlainSupport.Row> rows, boolean halfUp) {
         boolean shares = rows.stream().anyMatch(row -> row.percent() != null);
         Map<String, String> files = new LinkedHashMap<>();
         files.put(
