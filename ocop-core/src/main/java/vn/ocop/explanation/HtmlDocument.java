@@ -2,6 +2,7 @@ package vn.ocop.explanation;
 
 import java.util.List;
 import vn.ocop.explanation.Document.Block;
+import vn.ocop.internal.Html;
 
 /** Lays a document out as an article of an HTML page. For one use, by one thread. */
 final class HtmlDocument {

@@ -2,6 +2,7 @@ package vn.ocop.explanation;
 
 import java.util.List;
 import java.util.function.Consumer;
+import vn.ocop.internal.Html;
 
 /** The HTML page around the articles of one or several reports. */
 final class HtmlPage {

@@ -3,6 +3,7 @@ package vn.ocop.explanation;
 import java.util.List;
 import java.util.Locale;
 import vn.ocop.explanation.Report.Row;
+import vn.ocop.internal.Html;
 
 /** Lays a report out as an article of an HTML page. For one report and one thread. */
 final class HtmlReport {

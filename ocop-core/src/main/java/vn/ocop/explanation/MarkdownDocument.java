@@ -3,6 +3,7 @@ package vn.ocop.explanation;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.ocop.explanation.Document.Block;
+import vn.ocop.internal.SafeText;
 
 /** Lays a document out in CommonMark with pipe tables. For one use, by one thread. */
 final class MarkdownDocument {

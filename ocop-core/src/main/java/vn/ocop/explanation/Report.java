@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.ocop.assessment.Assessment;
 import vn.ocop.assessment.GateResult.Verdict;
 import vn.ocop.assessment.PackChoice;
+import vn.ocop.internal.SafeText;
 
 /**
  * The contents of an explanation in one language, before they are laid out as text or HTML. Immutable. The strings are

@@ -1,5 +1,7 @@
 package vn.ocop.explanation;
 
+import vn.ocop.internal.SafeText;
+
 /** Collects lines of plain text and breaks them between words. For one thread. */
 final class TextLayout {
 

@@ -12,6 +12,9 @@ import picocli.CommandLine.ParentCommand;
         subcommands = {
             PackCheckCommand.class,
             PackShowCommand.class,
+            PackTestCommand.class,
+            PackGenerateCommand.class,
+            PackMutateCommand.class,
             PackSealCommand.class,
             PackSignCommand.class,
             PackVerifyCommand.class

@@ -43,6 +43,10 @@ public interface RulePack {
     @Value.Auxiliary
     PackFiles files();
 
+    /** The files of the pack that it is a layer over; empty if it is none. */
+    @Value.Auxiliary
+    Optional<PackFiles> baseFiles();
+
     /** How far its publisher has come with it. */
     @Value.Default
     default Publication publication() {
@@ -86,6 +90,9 @@ public interface RulePack {
 
     /** The rule modules that score with the tables, by name. */
     List<String> rules();
+
+    /** What the pack's own rules can say about a dossier, in the order of its table; empty if it has none. */
+    List<RuleNote> notes();
 
     /** How results refer to this pack. */
     @Value.Lazy

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -16,19 +17,38 @@ import org.junit.jupiter.api.TestFactory;
 import vn.ocop.assessment.Assessment;
 import vn.ocop.assessment.Points;
 import vn.ocop.dossier.SheetRole;
-import vn.ocop.oracle.Answers;
 import vn.ocop.oracle.Dossiers;
 import vn.ocop.oracle.PlainPack;
 import vn.ocop.oracle.PlainSet;
-import vn.ocop.pack.PackFiles;
+import vn.ocop.pack.RulePack;
+import vn.ocop.rubric.Rubric;
+import vn.ocop.testing.internal.Grid;
+import vn.ocop.testing.internal.Search;
 
 @DisplayName("At the boundary of a star band")
 class BoundaryTest {
 
-    private static final OcopEngine ENGINE = OcopEngine.with(List.of(PackFiles.shipped("qd148-2023")));
-    private static final PlainPack TABLES = PlainPack.shipped("qd148-2023");
-    private static final AssessmentOptions OPTIONS =
-            AssessmentOptions.builder().pack("qd148-2023").build();
+    private static final OcopEngine ENGINE = OcopEngine.shipped();
+    private static final String HONEY = "honey-and-farm-foods";
+
+    /** A product set of a regime, with what finds answers in it. */
+    private record Place(String pack, PlainSet set, Search search) {
+
+        static Place of(RulePack pack, PlainSet set) {
+            Rubric rubric = Objects.requireNonNull(pack.rubrics().get(set.code()));
+            return new Place(pack.id(), set, new Search(new Grid(rubric)));
+        }
+
+        static Place of(String pack, String set) {
+            return of(ENGINE.pack(pack).orElseThrow(), PlainPack.shipped(pack).set(set));
+        }
+
+        Assessment assess(List<int[]> sheets) {
+            return ENGINE.assess(
+                    Dossiers.of(set, SheetRole.COUNCIL, sheets),
+                    AssessmentOptions.builder().pack(pack).build());
+        }
+    }
 
     /** Boundaries with the band that begins there. */
     private static final Map<Integer, Integer> BANDS = Map.of(30, 2, 50, 3, 70, 4, 90, 5);
@@ -39,28 +59,34 @@ class BoundaryTest {
 
     @TestFactory
     Stream<DynamicNode> the_exact_mean_of_a_council_decides() {
-        return TABLES.sets().values().stream()
-                .map(set -> dynamicContainer(
-                        set.code(),
-                        BANDS.keySet().stream()
-                                .sorted()
-                                .flatMap(from -> DECIMALS.keySet().stream()
-                                        .sorted()
-                                        .flatMap(members -> pair(set, from, members)))));
+        return ENGINE.packs().stream()
+                .map(pack -> dynamicContainer(
+                        pack.id(),
+                        PlainPack.shipped(pack.id()).sets().values().stream()
+                                .map(set -> container(Place.of(pack, set)))));
     }
 
-    private static Stream<DynamicNode> pair(PlainSet set, int from, int members) {
+    private static DynamicNode container(Place place) {
+        return dynamicContainer(
+                place.set().code(),
+                BANDS.keySet().stream()
+                        .sorted()
+                        .flatMap(from ->
+                                DECIMALS.keySet().stream().sorted().flatMap(members -> pair(place, from, members))));
+    }
+
+    private static Stream<DynamicNode> pair(Place place, int from, int members) {
         int band = BANDS.getOrDefault(from, 0);
         String below = (from - 1) + DECIMALS.getOrDefault(members, "");
         return Stream.of(
                 dynamicTest(members + " members with a mean of " + from + " reach band " + band, () -> {
-                    Assessment assessment = assess(set, totals(from, members, 0));
+                    Assessment assessment = assess(place, totals(from, members, 0));
                     assertThat(assessment.total()).hasValue(Points.of(from));
                     assertThat(assessment.total().orElseThrow().shown()).hasToString(Integer.toString(from));
                     assertThat(assessment.bandStars()).hasValue(band);
                 }),
                 dynamicTest(members + " members with 1 point less, shown as " + below + ", do not", () -> {
-                    Assessment assessment = assess(set, totals(from, members, 1));
+                    Assessment assessment = assess(place, totals(from, members, 1));
                     assertThat(assessment.total()).hasValue(new Points((long) from * members - 1, members));
                     assertThat(assessment.total().orElseThrow().shown()).hasToString(below);
                     assertThat(assessment.bandStars()).hasValue(band - 1);
@@ -79,22 +105,21 @@ class BoundaryTest {
         return totals;
     }
 
-    private static Assessment assess(PlainSet set, List<Integer> totals) {
-        List<int[]> sheets = totals.stream()
-                .map(total -> Answers.ofTotal(set, total).orElseThrow())
-                .toList();
-        return ENGINE.assess(Dossiers.of(set, SheetRole.COUNCIL, sheets), OPTIONS);
+    private static Assessment assess(Place place, List<Integer> totals) {
+        return place.assess(totals.stream()
+                .map(total -> place.search().ofTotal(total).orElseThrow())
+                .toList());
     }
 
     @Test
     void rounded_parts_are_never_added() {
-        PlainSet set = TABLES.set("honey-and-farm-foods");
+        Place place = Place.of("qd148-2023", HONEY);
         List<int[]> sheets = List.of(
-                Answers.ofParts(set, 30, 20, 20).orElseThrow(),
-                Answers.ofParts(set, 30, 20, 19).orElseThrow(),
-                Answers.ofParts(set, 31, 21, 19).orElseThrow());
+                place.search().ofParts(30, 20, 20).orElseThrow(),
+                place.search().ofParts(30, 20, 19).orElseThrow(),
+                place.search().ofParts(31, 21, 19).orElseThrow());
 
-        Assessment assessment = ENGINE.assess(Dossiers.of(set, SheetRole.COUNCIL, sheets), OPTIONS);
+        Assessment assessment = place.assess(sheets);
 
         assertThat(assessment.parts().values()).extracting(Points::toString).containsExactly("30.33", "20.33", "19.33");
         assertThat(assessment.total()).hasValue(Points.of(70));
@@ -104,13 +129,13 @@ class BoundaryTest {
 
     @Test
     void one_point_of_one_member_in_200_still_counts() {
-        PlainSet set = TABLES.set("honey-and-farm-foods");
-        int[] exact = Answers.ofTotal(set, 90).orElseThrow();
-        int[] less = Answers.ofTotal(set, 89).orElseThrow();
+        Place place = Place.of("qd148-2023", HONEY);
+        int[] exact = place.search().ofTotal(90).orElseThrow();
+        int[] less = place.search().ofTotal(89).orElseThrow();
         List<int[]> sheets =
                 IntStream.range(0, 200).mapToObj(i -> i == 100 ? less : exact).toList();
 
-        Assessment assessment = ENGINE.assess(Dossiers.of(set, SheetRole.COUNCIL, sheets), OPTIONS);
+        Assessment assessment = place.assess(sheets);
 
         assertThat(assessment.total()).hasValue(new Points(200 * 90 - 1, 200));
         assertThat(assessment.total().orElseThrow().shown()).hasToString("90");

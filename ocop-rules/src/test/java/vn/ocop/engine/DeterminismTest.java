@@ -20,9 +20,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import vn.ocop.dossier.Dossier;
-import vn.ocop.oracle.Dossiers;
-import vn.ocop.oracle.PlainPack;
 import vn.ocop.pack.PackFiles;
+import vn.ocop.testing.junit.DossierArbitraries;
 
 /** The result depends on the dossier, the pack and the options, and on nothing around them. */
 class DeterminismTest {
@@ -30,7 +29,8 @@ class DeterminismTest {
     private static final String PACK = "qd148-2023";
     private static final AssessmentOptions OPTIONS =
             AssessmentOptions.builder().pack(PACK).build();
-    private static final Dossiers DOSSIERS = new Dossiers(PlainPack.shipped(PACK));
+    private static final DossierArbitraries DOSSIERS =
+            DossierArbitraries.of(engine().packs().get(0));
     private static final int THREADS = 8;
 
     @Property(tries = 1, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -18,128 +20,153 @@ import vn.ocop.assessment.GateResult;
 import vn.ocop.assessment.Message;
 import vn.ocop.assessment.Points;
 import vn.ocop.dossier.Dossier;
-import vn.ocop.oracle.Dossiers;
-import vn.ocop.oracle.Dossiers.Flaw;
 import vn.ocop.oracle.Mean;
 import vn.ocop.oracle.PlainEvaluator;
 import vn.ocop.oracle.PlainPack;
 import vn.ocop.oracle.PlainResult;
-import vn.ocop.pack.PackFiles;
+import vn.ocop.pack.RulePack;
+import vn.ocop.testing.junit.DossierArbitraries;
+import vn.ocop.testing.junit.DossierArbitraries.Flaw;
 
-/** Holds the engine against the plain-Java evaluator on random dossiers of all 26 sets. */
+/** Holds the engine against the plain-Java evaluator on random dossiers of all 26 sets of each regime. */
 class EngineAgreesWithOracleTest {
 
-    private static final String PACK = "qd148-2023";
-    private static final int TRIES = 2000;
+    private static final int TRIES = 3000;
 
-    private static final OcopEngine ENGINE = OcopEngine.with(List.of(PackFiles.shipped(PACK)));
-    private static final PlainPack TABLES = PlainPack.shipped(PACK);
-    private static final PlainEvaluator ORACLE = new PlainEvaluator(TABLES);
-    private static final Dossiers DOSSIERS = new Dossiers(TABLES);
+    private static final OcopEngine ENGINE = OcopEngine.shipped();
+    private static final List<Regime> REGIMES =
+            ENGINE.packs().stream().map(Regime::of).toList();
 
-    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
-    void on_complete_dossiers(@ForAll("complete") Dossier dossier) {
-        assertAgreement(dossier);
-        collect(dossier, AssessmentStatus.NOT_RECOGNISED, AssessmentStatus.RANKED);
+    /** A rule pack with its dossiers and its evaluator. */
+    private record Regime(String id, PlainEvaluator oracle, DossierArbitraries dossiers) {
+
+        static Regime of(RulePack pack) {
+            return new Regime(pack.id(), new PlainEvaluator(PlainPack.shipped(pack.id())), DossierArbitraries.of(pack));
+        }
+    }
+
+    /** A dossier that is assessed under a regime. */
+    private record Trial(Regime regime, Dossier dossier) {
+
+        PlainResult oracle(GatePolicy policy) {
+            return regime.oracle().evaluate(dossier, policy);
+        }
+
+        @Override
+        public String toString() {
+            return regime.id() + ": " + dossier;
+        }
+    }
+
+    private static Arbitrary<Trial> trials(Function<DossierArbitraries, Arbitrary<Dossier>> dossiers) {
+        return Arbitraries.of(REGIMES)
+                .flatMap(regime -> dossiers.apply(regime.dossiers()).map(dossier -> new Trial(regime, dossier)));
     }
 
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
-    void on_dossiers_of_many_points_where_gates_decide(@ForAll("strong") Dossier dossier) {
-        assertAgreement(dossier);
-        collect(dossier, AssessmentStatus.NEEDS_RESOLUTION, AssessmentStatus.RANKED);
-        collectStars(dossier);
+    void on_complete_dossiers(@ForAll("complete") Trial trial) {
+        assertAgreement(trial);
+        collect(trial, AssessmentStatus.NOT_RECOGNISED, AssessmentStatus.RANKED);
     }
 
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
-    void on_dossiers_without_a_product_story(@ForAll("storyless") Dossier dossier) {
-        assertAgreement(dossier);
-        collect(dossier, AssessmentStatus.NOT_RECOGNISED);
+    void on_dossiers_of_many_points_where_gates_decide(@ForAll("strong") Trial trial) {
+        assertAgreement(trial);
+        collect(trial, AssessmentStatus.NEEDS_RESOLUTION, AssessmentStatus.RANKED);
+        collectStars(trial);
     }
 
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
-    void on_dossiers_with_gaps(@ForAll("gappy") Dossier dossier) {
-        assertAgreement(dossier);
-        collect(dossier, AssessmentStatus.INCOMPLETE);
+    void on_dossiers_without_a_product_story(@ForAll("storyless") Trial trial) {
+        assertAgreement(trial);
+        collect(trial, AssessmentStatus.NOT_RECOGNISED);
     }
 
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
-    void on_dossiers_with_findings_complete_or_not(@ForAll("withFindings") Dossier dossier) {
-        assertAgreement(dossier);
-        collect(dossier, AssessmentStatus.ELIMINATED, AssessmentStatus.STOPPED);
+    void on_dossiers_with_gaps(@ForAll("gappy") Trial trial) {
+        assertAgreement(trial);
+        collect(trial, AssessmentStatus.INCOMPLETE);
     }
 
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
-    void on_bottled_water_and_tourism_which_have_rules_of_their_own(@ForAll("special") Dossier dossier) {
-        assertAgreement(dossier);
-        collect(dossier, AssessmentStatus.STOPPED, AssessmentStatus.INCOMPLETE, AssessmentStatus.RANKED);
+    void on_dossiers_with_findings_complete_or_not(@ForAll("withFindings") Trial trial) {
+        assertAgreement(trial);
+        collect(trial, AssessmentStatus.ELIMINATED, AssessmentStatus.STOPPED);
     }
 
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
-    void on_any_mixture_of_flaws(@ForAll("unbroken") Dossier dossier) {
-        assertAgreement(dossier);
-        collect(dossier, AssessmentStatus.INCOMPLETE, AssessmentStatus.ELIMINATED, AssessmentStatus.RANKED);
+    void on_bottled_water_and_tourism_which_have_rules_of_their_own(@ForAll("special") Trial trial) {
+        assertAgreement(trial);
+        collect(trial, AssessmentStatus.STOPPED, AssessmentStatus.INCOMPLETE, AssessmentStatus.RANKED);
     }
 
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
-    void on_broken_dossiers(@ForAll("broken") Dossier dossier) {
-        assertThat(ORACLE.evaluate(dossier, GatePolicy.RESOLVE).status()).isEqualTo(AssessmentStatus.INVALID);
-        assertAgreement(dossier);
+    void on_any_mixture_of_flaws(@ForAll("unbroken") Trial trial) {
+        assertAgreement(trial);
+        collect(trial, AssessmentStatus.INCOMPLETE, AssessmentStatus.ELIMINATED, AssessmentStatus.RANKED);
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
-    void on_tourism_with_both_cases_answered_on_any_sheet(@ForAll("bothCases") Dossier dossier) {
-        assertThat(ORACLE.evaluate(dossier, GatePolicy.RESOLVE).status()).isEqualTo(AssessmentStatus.INVALID);
-        assertAgreement(dossier);
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    void on_broken_dossiers(@ForAll("broken") Trial trial) {
+        assertThat(trial.oracle(GatePolicy.RESOLVE).status()).isEqualTo(AssessmentStatus.INVALID);
+        assertAgreement(trial);
     }
 
-    @Provide
-    Arbitrary<Dossier> bothCases() {
-        return DOSSIERS.of("community-tourism").with(Flaw.BOTH_CASES);
-    }
-
-    @Provide
-    Arbitrary<Dossier> complete() {
-        return DOSSIERS.complete();
+    @Property(tries = 900, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    void on_tourism_with_both_cases_answered_on_any_sheet(@ForAll("bothCases") Trial trial) {
+        assertThat(trial.oracle(GatePolicy.RESOLVE).status()).isEqualTo(AssessmentStatus.INVALID);
+        assertAgreement(trial);
     }
 
     @Provide
-    Arbitrary<Dossier> strong() {
-        return DOSSIERS.strong();
+    Arbitrary<Trial> bothCases() {
+        return trials(dossiers -> dossiers.ofSets("community-tourism").with(Flaw.BOTH_CASES));
     }
 
     @Provide
-    Arbitrary<Dossier> storyless() {
-        return DOSSIERS.with(Flaw.NO_STORY);
+    Arbitrary<Trial> complete() {
+        return trials(dossiers -> dossiers.complete());
     }
 
     @Provide
-    Arbitrary<Dossier> gappy() {
-        return DOSSIERS.with(Flaw.GAP, Flaw.SECTION_GAP, Flaw.EMPTY_SHEET, Flaw.NO_STORY);
+    Arbitrary<Trial> strong() {
+        return trials(dossiers -> dossiers.strong());
     }
 
     @Provide
-    Arbitrary<Dossier> withFindings() {
-        return DOSSIERS.with(Flaw.FINDING, Flaw.FINDING, Flaw.GAP);
+    Arbitrary<Trial> storyless() {
+        return trials(dossiers -> dossiers.with(Flaw.NO_STORY));
     }
 
     @Provide
-    Arbitrary<Dossier> special() {
-        return DOSSIERS.of("bottled-water", "community-tourism").unbroken();
+    Arbitrary<Trial> gappy() {
+        return trials(dossiers -> dossiers.with(Flaw.GAP, Flaw.SECTION_GAP, Flaw.EMPTY_SHEET, Flaw.NO_STORY));
     }
 
     @Provide
-    Arbitrary<Dossier> unbroken() {
-        return DOSSIERS.unbroken();
+    Arbitrary<Trial> withFindings() {
+        return trials(dossiers -> dossiers.with(Flaw.FINDING, Flaw.FINDING, Flaw.GAP));
     }
 
     @Provide
-    Arbitrary<Dossier> broken() {
-        return DOSSIERS.broken();
+    Arbitrary<Trial> special() {
+        return trials(dossiers ->
+                dossiers.ofSets("bottled-water", "community-tourism").unbroken());
+    }
+
+    @Provide
+    Arbitrary<Trial> unbroken() {
+        return trials(dossiers -> dossiers.unbroken());
+    }
+
+    @Provide
+    Arbitrary<Trial> broken() {
+        return trials(dossiers -> dossiers.broken());
     }
 
     /** Counts the outcomes, and fails if one of those that the property is about hardly occurs. */
-    private static void collect(Dossier dossier, AssessmentStatus... expected) {
-        Statistics.collect(ORACLE.evaluate(dossier, GatePolicy.RESOLVE).status());
+    private static void collect(Trial trial, AssessmentStatus... expected) {
+        Statistics.collect(trial.oracle(GatePolicy.RESOLVE).status());
         Statistics.coverage(coverage -> {
             for (AssessmentStatus status : expected) {
                 coverage.check(status).percentage(percent -> percent > 1);
@@ -148,9 +175,9 @@ class EngineAgreesWithOracleTest {
     }
 
     /** Counts the stars by majority, and fails if a recognised level hardly occurs. */
-    private static void collectStars(Dossier dossier) {
+    private static void collectStars(Trial trial) {
         Statistics.label("stars")
-                .collect(ORACLE.evaluate(dossier, GatePolicy.MAJORITY).stars().orElse(0));
+                .collect(trial.oracle(GatePolicy.MAJORITY).stars().orElse(0));
         Statistics.label("stars").coverage(coverage -> {
             for (int stars = 3; stars <= 5; stars++) {
                 coverage.check(stars).percentage(percent -> percent > 1);
@@ -158,12 +185,15 @@ class EngineAgreesWithOracleTest {
         });
     }
 
-    private static void assertAgreement(Dossier dossier) {
+    private static void assertAgreement(Trial trial) {
         for (GatePolicy policy : GatePolicy.values()) {
             Assessment actual = ENGINE.assess(
-                    dossier,
-                    AssessmentOptions.builder().pack(PACK).gatePolicy(policy).build());
-            PlainResult expected = ORACLE.evaluate(dossier, policy);
+                    trial.dossier(),
+                    AssessmentOptions.builder()
+                            .pack(trial.regime().id())
+                            .gatePolicy(policy)
+                            .build());
+            PlainResult expected = trial.oracle(policy);
             assertThat(actual.id()).as("id").hasValue(expected.id());
             assertThat(actual.status()).as("status, %s", policy).isEqualTo(expected.status());
             if (expected.status() != AssessmentStatus.INVALID) {

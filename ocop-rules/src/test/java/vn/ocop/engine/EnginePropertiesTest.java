@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,12 +26,14 @@ import vn.ocop.dossier.Dossier;
 import vn.ocop.dossier.Finding;
 import vn.ocop.dossier.ScoreSheet;
 import vn.ocop.dossier.SheetRole;
-import vn.ocop.oracle.Answers;
 import vn.ocop.oracle.Dossiers;
 import vn.ocop.oracle.PlainCriterion;
 import vn.ocop.oracle.PlainPack;
 import vn.ocop.oracle.PlainSet;
 import vn.ocop.pack.PackFiles;
+import vn.ocop.testing.internal.Grid;
+import vn.ocop.testing.internal.Search;
+import vn.ocop.testing.junit.DossierArbitraries;
 
 /** What holds for every dossier, whatever its answers are. */
 class EnginePropertiesTest {
@@ -40,7 +43,11 @@ class EnginePropertiesTest {
     private static final AssessmentOptions OPTIONS =
             AssessmentOptions.builder().pack(PACK).build();
     private static final PlainPack TABLES = PlainPack.shipped(PACK);
-    private static final Dossiers DOSSIERS = new Dossiers(TABLES);
+    private static final DossierArbitraries DOSSIERS =
+            DossierArbitraries.of(ENGINE.packs().get(0));
+    private static final String HONEY = "honey-and-farm-foods";
+    private static final Search SEARCH = new Search(
+            new Grid(Objects.requireNonNull(ENGINE.packs().get(0).rubrics().get(HONEY))));
     private static final int LOWEST_RECOGNISED = 3;
 
     /**
@@ -118,10 +125,10 @@ class EnginePropertiesTest {
     void every_mean_has_exactly_one_band(
             @ForAll @IntRange(min = 1, max = 9) int members, @ForAll @IntRange(max = 900) int points) {
         int sum = points * members / 9;
-        PlainSet set = TABLES.set("honey-and-farm-foods");
+        PlainSet set = TABLES.set(HONEY);
         List<int[]> sheets = IntStream.range(0, members)
                 .map(member -> (sum + member) / members)
-                .mapToObj(total -> Answers.ofTotal(set, total).orElseThrow())
+                .mapToObj(total -> SEARCH.ofTotal(total).orElseThrow())
                 .toList();
 
         Assessment assessment = assess(Dossiers.of(set, SheetRole.COUNCIL, sheets));
@@ -132,8 +139,8 @@ class EnginePropertiesTest {
 
     @Property
     void every_whole_total_has_exactly_one_band(@ForAll @IntRange(max = 100) int total) {
-        PlainSet set = TABLES.set("honey-and-farm-foods");
-        int[] sheet = Answers.ofTotal(set, total).orElseThrow();
+        PlainSet set = TABLES.set(HONEY);
+        int[] sheet = SEARCH.ofTotal(total).orElseThrow();
 
         Assessment assessment = assess(Dossiers.of(set, SheetRole.SELF, List.of(sheet)));
 

@@ -5,12 +5,17 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicNode;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.ocop.assessment.Assessment;
 import vn.ocop.assessment.AssessmentStatus;
 import vn.ocop.assessment.GateResult;
@@ -22,7 +27,6 @@ import vn.ocop.oracle.PlainCriterion;
 import vn.ocop.oracle.PlainGate;
 import vn.ocop.oracle.PlainPack;
 import vn.ocop.oracle.PlainSet;
-import vn.ocop.pack.PackFiles;
 
 /**
  * For every star gate of every set two dossiers that differ in one answer and in the stars: one that just meets the
@@ -31,60 +35,66 @@ import vn.ocop.pack.PackFiles;
 @DisplayName("Every star gate")
 class EveryGateTest {
 
-    private static final OcopEngine ENGINE = OcopEngine.with(List.of(PackFiles.shipped("qd148-2023")));
-    private static final PlainPack TABLES = PlainPack.shipped("qd148-2023");
-    private static final AssessmentOptions OPTIONS =
-            AssessmentOptions.builder().pack("qd148-2023").build();
+    private static final OcopEngine ENGINE = OcopEngine.shipped();
+    private static final Map<String, PlainPack> TABLES =
+            OcopEngine.shippedIds().stream().collect(Collectors.toMap(id -> id, PlainPack::shipped));
 
-    private static final int OPTION_GATES = 543;
-    private static final int TITLE_GATES = 26;
     private static final int LOWEST_RECOGNISED = 3;
 
     /** A dossier with its total and the points of the gate's criterion. */
     private record Side(Dossier dossier, Points total, Points points) {}
 
     /** Two dossiers that differ in the answer to one criterion. */
-    private record Pair(PlainSet set, PlainGate gate, Side met, Side unmet) {}
+    private record Pair(String pack, PlainSet set, PlainGate gate, Side met, Side unmet) {}
 
     @TestFactory
     Stream<DynamicNode> decides_the_stars_by_one_answer() {
-        return TABLES.sets().values().stream()
-                .map(set -> dynamicContainer(
-                        set.code(),
-                        set.gates().stream()
-                                .flatMap(gate -> pair(set, gate).stream())
-                                .flatMap(EveryGateTest::tests)));
+        return OcopEngine.shippedIds().stream()
+                .map(pack ->
+                        dynamicContainer(pack, sets(pack).map(set -> dynamicContainer(set.code(), tests(pack, set)))));
     }
 
-    @Test
-    void of_the_decree_has_such_a_pair_of_dossiers() {
-        List<String> without = TABLES.sets().values().stream()
+    private static Stream<PlainSet> sets(String pack) {
+        return Objects.requireNonNull(TABLES.get(pack)).sets().values().stream();
+    }
+
+    private static Stream<DynamicNode> tests(String pack, PlainSet set) {
+        return set.gates().stream()
+                .flatMap(gate -> pair(pack, set, gate).stream())
+                .flatMap(EveryGateTest::tests);
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.ocop.engine.OcopEngine#shippedIds")
+    void of_a_decree_has_such_a_pair_of_dossiers(String pack) {
+        List<String> without = sets(pack)
                 .flatMap(set -> set.gates().stream()
-                        .filter(gate -> pair(set, gate).isEmpty())
+                        .filter(gate -> pair(pack, set, gate).isEmpty())
                         .map(gate -> name(set, gate)))
                 .toList();
 
         assertThat(without).isEmpty();
     }
 
-    @Test
-    void is_one_of_543_on_options_and_26_on_titles() {
-        List<PlainGate> gates = TABLES.sets().values().stream()
-                .flatMap(set -> set.gates().stream())
-                .toList();
+    @ParameterizedTest
+    @CsvSource({"qd148-2023,543,26", "qd148-2025,543,26", "qd26-2026,575,0"})
+    void stands_on_an_option_or_on_a_title(String pack, int options, int titles) {
+        List<PlainGate> gates = sets(pack).flatMap(set -> set.gates().stream()).toList();
 
-        assertThat(gates).filteredOn(PlainGate::onTitle).hasSize(TITLE_GATES);
-        assertThat(gates).filteredOn(gate -> !gate.onTitle()).hasSize(OPTION_GATES);
+        assertThat(gates).filteredOn(PlainGate::onTitle).hasSize(titles);
+        assertThat(gates).filteredOn(gate -> !gate.onTitle()).hasSize(options);
     }
 
-    @Test
-    void is_known_to_the_engine() {
-        assertThat(ENGINE.packs().get(0).rubrics().values())
+    @ParameterizedTest
+    @MethodSource("vn.ocop.engine.OcopEngine#shippedIds")
+    void is_known_to_the_engine(String pack) {
+        PlainPack tables = Objects.requireNonNull(TABLES.get(pack));
+        assertThat(ENGINE.pack(pack).orElseThrow().rubrics().values())
                 .hasSize(26)
                 .allSatisfy(rubric -> assertThat(rubric.gates())
                         .extracting(
                                 gate -> gate.stars() + " " + gate.criterion().code())
-                        .isEqualTo(names(TABLES.set(rubric.set().code()))));
+                        .isEqualTo(names(tables.set(rubric.set().code()))));
     }
 
     private static List<String> names(PlainSet set) {
@@ -100,8 +110,13 @@ class EveryGateTest {
                 dynamicTest(name + " takes them when just missed", () -> assertMissed(pair)));
     }
 
+    private static Assessment assess(Pair pair, Side side) {
+        return ENGINE.assess(
+                side.dossier(), AssessmentOptions.builder().pack(pair.pack()).build());
+    }
+
     private static void assertMet(Pair pair) {
-        Assessment assessment = ENGINE.assess(pair.met().dossier(), OPTIONS);
+        Assessment assessment = assess(pair, pair.met());
         assertThat(assessment.total()).hasValue(pair.met().total());
         assertThat(assessment.bandStars()).hasValue(pair.gate().stars());
         assertThat(assessment.unmetGates()).isEmpty();
@@ -111,7 +126,7 @@ class EveryGateTest {
 
     private static void assertMissed(Pair pair) {
         PlainGate gate = pair.gate();
-        Assessment assessment = ENGINE.assess(pair.unmet().dossier(), OPTIONS);
+        Assessment assessment = assess(pair, pair.unmet());
         assertThat(assessment.total()).hasValue(pair.unmet().total());
         assertThat(assessment.bandStars()).hasValue(gate.stars());
         assertThat(assessment.unmetGates()).singleElement().satisfies(result -> {
@@ -142,7 +157,7 @@ class EveryGateTest {
      * Begins with the best answer to every criterion, lowers the one of the gate, and then others until the points are
      * in the band of the gate's level with either answer. Empty if no such sheets are found.
      */
-    private static Optional<Pair> pair(PlainSet set, PlainGate gate) {
+    private static Optional<Pair> pair(String pack, PlainSet set, PlainGate gate) {
         int[] met = set.allBest();
         int[] unmet = met.clone();
         PlainCriterion criterion = set.criteria().get(gate.criterion());
@@ -156,7 +171,7 @@ class EveryGateTest {
         }
         boolean found = set.total(met) < end(gate.stars()) && set.total(unmet) >= from(gate.stars());
         return found
-                ? Optional.of(new Pair(set, gate, side(set, gate, met), side(set, gate, unmet)))
+                ? Optional.of(new Pair(pack, set, gate, side(set, gate, met), side(set, gate, unmet)))
                 : Optional.empty();
     }
 

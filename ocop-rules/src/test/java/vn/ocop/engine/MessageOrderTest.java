@@ -19,11 +19,12 @@ import vn.ocop.assessment.Message;
 import vn.ocop.dossier.Dossier;
 import vn.ocop.dossier.SheetRole;
 import vn.ocop.oracle.Dossiers;
-import vn.ocop.oracle.Dossiers.Flaw;
 import vn.ocop.oracle.PlainCriterion;
 import vn.ocop.oracle.PlainPack;
 import vn.ocop.oracle.PlainSet;
 import vn.ocop.pack.PackFiles;
+import vn.ocop.testing.junit.DossierArbitraries;
+import vn.ocop.testing.junit.DossierArbitraries.Flaw;
 
 /** Messages and grounds stand in a fixed order: that of the sheets, then that of the decree. */
 class MessageOrderTest {
@@ -33,7 +34,8 @@ class MessageOrderTest {
     private static final AssessmentOptions OPTIONS =
             AssessmentOptions.builder().pack(PACK).build();
     private static final PlainPack TABLES = PlainPack.shipped(PACK);
-    private static final Dossiers DOSSIERS = new Dossiers(TABLES);
+    private static final DossierArbitraries DOSSIERS =
+            DossierArbitraries.of(ENGINE.packs().get(0));
 
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
     void the_same_dossier_gives_an_equal_assessment(@ForAll("any") Dossier dossier) {
@@ -98,7 +100,7 @@ class MessageOrderTest {
                 DOSSIERS.unbroken(),
                 DOSSIERS.broken(),
                 DOSSIERS.with(Flaw.GAP, Flaw.SECTION_GAP, Flaw.EMPTY_SHEET),
-                DOSSIERS.of("bottled-water").with(Flaw.ZERO));
+                DOSSIERS.ofSets("bottled-water").with(Flaw.ZERO));
     }
 
     @Provide

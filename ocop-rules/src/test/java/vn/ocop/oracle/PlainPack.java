@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,20 +32,55 @@ public record PlainPack(List<PlainBand> bands, Map<String, PlainSet> sets) {
     private static final Pattern BAND = Pattern.compile("\\{stars: (\\d+), from: (\\d+), recognised: (true|false)\\b");
     private static final Pattern FORMS = Pattern.compile("^ +([a-z-]+): \\[([A-Z_, ]+)]$", Pattern.MULTILINE);
 
-    /** Reads a pack that the library ships. */
+    private static final Pattern BASE = Pattern.compile("^layer-over:\\R +id: (\\S+)", Pattern.MULTILINE);
+
+    /** Reads a pack that the library ships; of a layer, with what it takes over from the shipped pack below. */
     public static PlainPack shipped(String id) {
-        return read(PackFiles.shipped(id));
+        PackFiles own = PackFiles.shipped(id);
+        Matcher base = BASE.matcher(new String(own.bytes("pack.yaml"), StandardCharsets.UTF_8));
+        return base.find() ? read(new Layers(own, PackFiles.shipped(base.group(1)))) : read(own);
     }
 
-    /** Reads a pack. */
+    /** Reads a pack that is no layer. */
     public static PlainPack read(PackFiles files) {
-        String manifest = text(files, "pack.yaml");
+        return read(new Layers(files, files));
+    }
+
+    /** The files of a pack over those of another one. */
+    private record Layers(PackFiles own, PackFiles base) {
+
+        String text(String path) {
+            return new String((own.has(path) ? own : base).bytes(path), StandardCharsets.UTF_8);
+        }
+
+        /** The manifest of the layer, and behind it that of the base: what is looked for first is found first. */
+        String manifest() {
+            String upper = text("pack.yaml");
+            return own == base ? upper : upper + "\n" + new String(base.bytes("pack.yaml"), StandardCharsets.UTF_8);
+        }
+
+        /** How each silent clause is read. */
+        Map<String, String> readings() {
+            Map<String, String> chosen = new HashMap<>();
+            for (PackFiles files : List.of(base, own)) {
+                rows(new Layers(files, base), "readings.csv")
+                        .forEach(row -> chosen.put(row.getField("id"), row.getField("chosen")));
+            }
+            return chosen;
+        }
+    }
+
+    private static PlainPack read(Layers files) {
+        String manifest = files.manifest();
+        Map<String, String> readings = files.readings();
         Map<String, Set<String>> forms = FORMS.matcher(manifest)
                 .results()
                 .collect(Collectors.toMap(
-                        found -> found.group(1), found -> Set.of(found.group(2).split(", "))));
-        Map<String, List<NamedCsvRecord>> effects =
-                rows(files, "effects.csv").stream().collect(Collectors.groupingBy(row -> row.getField("set")));
+                        found -> found.group(1), found -> Set.of(found.group(2).split(", ")), (first, later) -> first));
+        Map<String, List<NamedCsvRecord>> effects = rows(files, "effects.csv").stream()
+                .filter(row ->
+                        row.getField("reading").isEmpty() || "apply".equals(readings.get(row.getField("reading"))))
+                .collect(Collectors.groupingBy(row -> row.getField("set")));
         Map<String, PlainSet> sets = new LinkedHashMap<>();
         for (NamedCsvRecord row : rows(files, "sets.csv")) {
             String code = row.getField("code");
@@ -58,15 +94,17 @@ public record PlainPack(List<PlainBand> bands, Map<String, PlainSet> sets) {
         return new PlainPack(bands(manifest), sets);
     }
 
+    /** The bands of a manifest; a level that stands twice counts as it stands first. */
     private static List<PlainBand> bands(String manifest) {
-        return BAND.matcher(manifest)
+        Map<Integer, PlainBand> bands = new TreeMap<>(Comparator.reverseOrder());
+        BAND.matcher(manifest)
                 .results()
                 .map(found -> new PlainBand(
                         Integer.parseInt(found.group(1)),
                         Integer.parseInt(found.group(2)),
                         Boolean.parseBoolean(found.group(3))))
-                .sorted(Comparator.comparingInt(PlainBand::stars).reversed())
-                .toList();
+                .forEach(band -> bands.putIfAbsent(band.stars(), band));
+        return List.copyOf(bands.values());
     }
 
     private static PlainSet set(
@@ -214,16 +252,12 @@ public record PlainPack(List<PlainBand> bands, Map<String, PlainSet> sets) {
         return found.group(1);
     }
 
-    private static List<NamedCsvRecord> rows(PackFiles files, String path) {
-        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(text(files, path))) {
+    private static List<NamedCsvRecord> rows(Layers files, String path) {
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(files.text(path))) {
             return reader.stream().toList();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + path, e);
         }
-    }
-
-    private static String text(PackFiles files, String path) {
-        return new String(files.bytes(path), StandardCharsets.UTF_8);
     }
 
     /** The set of a code, which must be there. */

@@ -168,13 +168,13 @@ class PackPathsTest {
                         .DS_Store:0: unexpected-file: this was left behind by an editor, the operating system or version \
                         control; delete it and pack anew
                         pack.xml:0: unexpected-file: this file does not belong in a pack; take it out, or give it one of \
-                        these endings in small letters: csv, yaml, drl, json, md, sha256, ed25519; a licence is called \
+                        these endings in small letters: csv, yaml, drl, json, jsonl, md, sha256, ed25519; a licence is called \
                         LICENSE and lies at the top""");
         assertThat(lines(faults, Refusals.VIETNAMESE)).isEqualTo("""
                         .DS_Store:0: unexpected-file: tệp này do trình soạn thảo, hệ điều hành hoặc công cụ quản lý phiên \
                         bản để lại; hãy xóa đi rồi đóng gói lại
                         pack.xml:0: unexpected-file: tệp này không thuộc về gói; hãy bỏ ra, hoặc đặt đuôi chữ thường là \
-                        một trong: csv, yaml, drl, json, md, sha256, ed25519; giấy phép thì đặt tên LICENSE ở thư mục gốc""");
+                        một trong: csv, yaml, drl, json, jsonl, md, sha256, ed25519; giấy phép thì đặt tên LICENSE ở thư mục gốc""");
     }
 
     @Test

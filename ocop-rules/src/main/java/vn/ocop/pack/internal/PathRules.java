@@ -14,8 +14,8 @@ import vn.ocop.pack.PackLimits;
 final class PathRules {
 
     private static final String LICENSE = "LICENSE";
-    private static final String ENDINGS = "csv, yaml, drl, json, md, sha256, ed25519";
-    private static final Set<String> ALLOWED = Set.of("csv", "yaml", "drl", "json", "md", "sha256", "ed25519");
+    private static final String ENDINGS = "csv, yaml, drl, json, jsonl, md, sha256, ed25519";
+    private static final Set<String> ALLOWED = Set.of("csv", "yaml", "drl", "json", "jsonl", "md", "sha256", "ed25519");
     private static final Set<String> ARCHIVES =
             Set.of("zip", "jar", "war", "ear", "7z", "rar", "tar", "tgz", "gz", "bz2", "xz", "zst");
     private static final Set<String> LEFTOVERS = Set.of("thumbs.db", "desktop.ini", "__macosx");

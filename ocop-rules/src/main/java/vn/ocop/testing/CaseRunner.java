@@ -1,0 +1,42 @@
+package vn.ocop.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.ocop.engine.OcopEngine;
+import vn.ocop.pack.PackFault;
+import vn.ocop.pack.RulePack;
+import vn.ocop.testing.internal.CaseTrial;
+
+/** Runs cases. It has no state; its methods may be called by several threads. No parameter and no result is null. */
+public final class CaseRunner {
+
+    private CaseRunner() {}
+
+    /**
+     * Runs cases one after the other. Cases that name neither rule pack nor day are left to the law by the day of
+     * submission; {@link Cases#under} puts them under a pack.
+     */
+    public static CaseReport run(OcopEngine engine, Cases cases) {
+        List<CaseResult> results = new ArrayList<>(cases.all().size());
+        List<PackFault> faults = new ArrayList<>(cases.faults());
+        for (Case one : cases.all()) {
+            CaseTrial.of(engine, one, faults::add).ifPresent(results::add);
+        }
+        return new CaseReport(results, faults);
+    }
+
+    /**
+     * The cases that a pack of an engine carries, run under it: a layer has those of the pack below too.
+     *
+     * @param engine an engine that has the pack
+     * @param pack the pack
+     */
+    public static CaseReport run(OcopEngine engine, RulePack pack) {
+        return run(engine, Cases.of(pack));
+    }
+
+    /** What keeps a pack from being admitted: its cases that fail or are not in order, as faults of its files. */
+    public static List<PackFault> failures(OcopEngine engine, RulePack pack) {
+        return run(engine, pack).failures();
+    }
+}
