@@ -88,6 +88,9 @@ public interface RulePack {
     /** The register of misprints. */
     List<Misprint> misprints();
 
+    /** What the pack says about criteria of older packs, where titles and labels do not tell. */
+    List<Correspondence> correspondences();
+
     /** The rule modules that score with the tables, by name. */
     List<String> rules();
 

@@ -125,10 +125,10 @@ public final class Scoring {
         try {
             return guarded.call(() -> assembler.get().assemble(fire(facts, guarded::fire)));
         } catch (RuleLimitException e) {
-            LOG.warn("rule pack {}: {}", pack.reference(), e.getMessage());
+            LOG.warn("rule pack {}: {}", pack.id(), e.getMessage());
             return failed("rules-exceeded-limit", e.limit().word(), assembler.get());
         } catch (RuntimeException e) {
-            LOG.warn("rule pack {}: its rules failed", pack.reference(), e);
+            LOG.warn("rule pack {}: its rules failed", pack.id(), e);
             return failed("rules-failed", "exception", assembler.get());
         }
     }

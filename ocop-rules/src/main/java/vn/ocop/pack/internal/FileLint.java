@@ -12,8 +12,14 @@ public final class FileLint {
     static final String FOLDER = "sets/";
 
     /** The tables beside those of the product sets; a table of another name would lie there unread. */
-    private static final Set<String> TABLES =
-            Set.of(SETS, "effects.csv", "findings.csv", "readings.csv", "misprints.csv", "commune.csv");
+    private static final Set<String> TABLES = Set.of(
+            SETS,
+            "effects.csv",
+            "findings.csv",
+            "readings.csv",
+            "misprints.csv",
+            "commune.csv",
+            CorrespondenceTable.FILE);
 
     private FileLint() {}
 

@@ -125,6 +125,7 @@ public final class PackLoader {
                 .putAllFindings(findings)
                 .addAllReadings(readings.values())
                 .addAllMisprints(misprints)
+                .addAllCorrespondences(CorrespondenceTable.read(files, faults))
                 .addAllRules(yaml.strings("rules"))
                 .addAllNotes(readNotes());
         return faults.isEmpty() ? pack.build() : null;

@@ -29,6 +29,9 @@ public final class Readings {
     /** Whether means are rounded before they are compared. */
     public static final String EXACT_MEAN = "exact-mean";
 
+    /** Which answers by an older decree stand in for answers by the pack's own, where the two are compared. */
+    public static final String ANSWERS_CARRIED = "answers-carried";
+
     /** The choice of a reading on which effects rest, if they are in effect. */
     static final String APPLY = "apply";
 
@@ -42,7 +45,8 @@ public final class Readings {
             NO_OPTION_MET, Set.of("zero"),
             BELOW_3_STARS, Set.of("no-rank"),
             OPEN_GATE, Set.of("resolve", "mean", "majority"),
-            EXACT_MEAN, Set.of("exact"));
+            EXACT_MEAN, Set.of("exact"),
+            ANSWERS_CARRIED, Set.of("same-requirement", "same-place"));
 
     /** The readings that scoring turns on in every pack. */
     static final List<String> EVERY_PACK = List.of(NO_OPTION_MET, BELOW_3_STARS, OPEN_GATE, EXACT_MEAN);

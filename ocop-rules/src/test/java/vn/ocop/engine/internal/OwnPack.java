@@ -88,6 +88,8 @@ public final class OwnPack {
                   id: %s
                   digest: %s
                 title: {vi: Gói thử, en: Test pack}
+                legal-basis: [QĐ 99]
+                in-force: {from: 2023-02-24, until: 2025-07-06, clause: QĐ 99}
                 %s""".formatted(id, base.origin(), base.digest(), rules));
         return PackFiles.of(id, bytes(files));
     }

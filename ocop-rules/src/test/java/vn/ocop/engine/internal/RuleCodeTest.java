@@ -41,11 +41,11 @@ class RuleCodeTest {
 
         assertThat(lines(pack.faults(), "en"))
                 .containsExactly(
-                        "pack.yaml:10: unknown-rule-module: the rule module \"no-such\" is not in the library, nor is there"
+                        "pack.yaml:12: unknown-rule-module: the rule module \"no-such\" is not in the library, nor is there"
                                 + " a file rules/no-such.drl in the pack; mend the name or add the file");
         assertThat(lines(pack.faults(), "vi"))
                 .containsExactly(
-                        "pack.yaml:10: unknown-rule-module: mô-đun luật \"no-such\" không có sẵn trong thư viện, cũng không"
+                        "pack.yaml:12: unknown-rule-module: mô-đun luật \"no-such\" không có sẵn trong thư viện, cũng không"
                                 + " có tệp rules/no-such.drl trong gói; hãy sửa tên hoặc thêm tệp");
     }
 

@@ -34,6 +34,7 @@ final class DrlGate {
     static final int MAX_RULES = 50;
     static final int MAX_PATTERNS = 8;
     static final int MAX_CONSTRAINTS = 12;
+    static final int MAX_LENGTH = 1000;
 
     private static final Set<String> FUNCTIONS = Set.of("count", "sum", "min", "max", "collectList");
     private static final Set<String> RESULTS = Set.of("Object", "Object[]");
@@ -143,7 +144,7 @@ final class DrlGate {
             refuse(rule, "rule-too-many.patterns", patterns, MAX_PATTERNS);
         }
         if (rule.getConsequence() instanceof String action) {
-            read("rule-action", action, () -> ActionGrammar.action(action, actionLine(rule), notes));
+            read("rule-action", action, actionLine(rule), (text, line) -> ActionGrammar.action(text, line, notes));
         } else {
             refuse(rule, "rule-action", rule.getName(), "then");
         }
@@ -221,7 +222,7 @@ final class DrlGate {
         if (constraint.getClass() == ExprConstraintDescr.class
                 && ((ExprConstraintDescr) constraint).getType() == ExprConstraintDescr.Type.NAMED) {
             String text = constraint.getText();
-            read("rule-constraint", text, () -> ConditionGrammar.constraint(text, constraint.getLine()));
+            read("rule-constraint", text, constraint.getLine(), ConditionGrammar::constraint);
         } else {
             refuse(constraint, "rule-constraint", constraint.getText(), constraint.getText());
         }
@@ -233,7 +234,7 @@ final class DrlGate {
         } else if (source.getClass() == FromDescr.class
                 && ((FromDescr) source).getDataSource().getClass() == MVELExprDescr.class) {
             String text = ((MVELExprDescr) ((FromDescr) source).getDataSource()).getExpression();
-            read("rule-source", text, () -> ConditionGrammar.reference(text, pattern.getLine()));
+            read("rule-source", text, pattern.getLine(), ConditionGrammar::reference);
         } else {
             refuse(pattern, "rule-construct", nameOf(source));
         }
@@ -257,10 +258,7 @@ final class DrlGate {
                 refuse(pattern, "rule-accumulate", function.getFunction());
             } else {
                 String argument = function.getParams()[0];
-                read(
-                        "rule-accumulate.argument",
-                        argument,
-                        () -> ConditionGrammar.reference(argument, pattern.getLine()));
+                read("rule-accumulate.argument", argument, pattern.getLine(), ConditionGrammar::reference);
             }
             checkBinding(pattern, function.getBind());
         }
@@ -274,12 +272,23 @@ final class DrlGate {
         }
     }
 
-    private void read(String key, String text, Runnable grammar) {
+    private void read(String key, String text, int line, Reader reader) {
+        if (text.length() > MAX_LENGTH) {
+            faults.add(file, line, "rule-too-large.part", text.length(), MAX_LENGTH);
+            return;
+        }
         try {
-            grammar.run();
+            reader.read(text, line);
         } catch (Tokens.Refusal refusal) {
             faults.add(file, refusal.line(), key, text.strip().replaceAll("\\s+", " "), refusal.word());
         }
+    }
+
+    /** Reads a condition or an action; refuses what is none. */
+    @FunctionalInterface
+    private interface Reader {
+
+        void read(String text, int line);
     }
 
     private void refuse(Object descr, String key, Object... arguments) {

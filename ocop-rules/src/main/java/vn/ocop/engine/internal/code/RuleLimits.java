@@ -21,10 +21,10 @@ public record RuleLimits(int firings, int joins, Duration time) {
     }
 
     /**
-     * 20,000 firings, 100,000 joins, 5 seconds. The largest dossier that is valid, a council of 200 members who leave all
+     * 20,000 firings, 100,000 joins, 10 seconds. The largest dossier that is valid, a council of 200 members who leave all
      * open, takes 7,000 of each with the shipped rules.
      */
     public static RuleLimits defaults() {
-        return new RuleLimits(20_000, 100_000, Duration.ofSeconds(5));
+        return new RuleLimits(20_000, 100_000, Duration.ofSeconds(10));
     }
 }

@@ -236,6 +236,10 @@ final class Attacks {
                         rule("Stage( " + "(".repeat(20) + "true" + ")".repeat(20) + " )"),
                         "rule-too-deep"),
                 nothing("a large file", rule("Stage()") + " ".repeat(70_000), "rule-too-large"),
+                nothing(
+                        "a long condition",
+                        rule("Stage( " + "name != null || ".repeat(3000) + "name != null )"),
+                        "rule-too-large"),
                 nothing("many rules", many(60), "rule-too-many"),
                 nothing("many patterns", rule("Stage()\n    ".repeat(12)), "rule-too-many"),
                 nothing(
