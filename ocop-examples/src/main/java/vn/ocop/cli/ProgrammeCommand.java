@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -43,28 +43,15 @@ final class ProgrammeCommand implements Callable<Integer> {
             description = "The register of products: a .jsonl file with one record a line, or a JSON array.")
     private Path register;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "The day for which it is told; today if absent. Later events do not count.")
-    private @Nullable LocalDate asOf;
-
-    @Option(
-            names = "--format",
-            paramLabel = "text|markdown|html|json",
-            defaultValue = "TEXT",
-            description = "The form of the report; text if absent.")
-    private ReportFormat format;
-
-    @Option(names = "--lang", paramLabel = "vi|en", defaultValue = "VI", description = "The language of the report.")
-    private Language language;
+    @Mixin
+    private final ReportOptions options = new ReportOptions();
 
     @Parameters(paramLabel = "FILE", description = "The programme.")
     private Path file;
 
     @Override
     public Integer call() throws IOException {
-        DataFiles files = new DataFiles(spec, parent.streams(), language.locale());
+        DataFiles files = new DataFiles(spec, parent.streams(), options.locale());
         Optional<Programme> programme = files.read(file, ProgrammeReader.create()::read);
         Optional<Register> products = files.read(register, RegisterReader.create()::read);
         if (programme.isEmpty() || products.isEmpty()) {
@@ -73,12 +60,12 @@ final class ProgrammeCommand implements Callable<Integer> {
         Review review = review(programme.get(), products.get());
         parent.streams()
                 .out()
-                .print(format.print(review.document(language.locale()), () -> ReviewWriter.toJson(review)));
+                .print(options.print(review.document(options.locale()), () -> ReviewWriter.toJson(review)));
         return Ocop.DONE;
     }
 
     private Review review(Programme programme, Register products) {
-        LocalDate day = asOf == null ? LocalDate.now(PacksCommand.VIETNAM) : asOf;
+        LocalDate day = options.day();
         if (day.isBefore(programme.period().from())) {
             throw new ParameterException(
                     spec.commandLine(),

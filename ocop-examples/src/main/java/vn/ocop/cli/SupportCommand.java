@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -57,21 +58,8 @@ final class SupportCommand implements Callable<Integer> {
             description = "The claims: a .jsonl file with one claim a line, or a JSON array.")
     private @Nullable Path claims;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "The day of the decision; today if absent. Claims for later days stay undecided.")
-    private @Nullable LocalDate asOf;
-
-    @Option(
-            names = "--format",
-            paramLabel = "text|markdown|html|json",
-            defaultValue = "TEXT",
-            description = "The form of the report; text if absent.")
-    private ReportFormat format;
-
-    @Option(names = "--lang", paramLabel = "vi|en", defaultValue = "VI", description = "The language of the report.")
-    private Language language;
+    @Mixin
+    private final ReportOptions options = new ReportOptions();
 
     @Parameters(paramLabel = "PACK", description = "The support pack: a folder, or a zip or jar file.")
     private Path pack;
@@ -84,7 +72,7 @@ final class SupportCommand implements Callable<Integer> {
         try {
             return run(engine());
         } catch (PackException e) {
-            e.faults().forEach(fault -> parent.streams().error(fault.line(language.locale())));
+            e.faults().forEach(fault -> parent.streams().error(fault.line(options.locale())));
             return Ocop.NOT_IN_ORDER;
         }
     }
@@ -95,7 +83,7 @@ final class SupportCommand implements Callable<Integer> {
     }
 
     private int run(SupportEngine engine) throws IOException {
-        DataFiles files = new DataFiles(spec, parent.streams(), language.locale());
+        DataFiles files = new DataFiles(spec, parent.streams(), options.locale());
         Optional<Register> products = read(register, files, RegisterReader.create()::read);
         Optional<List<SupportClaim>> claimed = read(claims, files, SupportClaimReader.create()::read);
         if ((register != null && products.isEmpty()) || (claims != null && claimed.isEmpty())) {
@@ -108,7 +96,7 @@ final class SupportCommand implements Callable<Integer> {
         SupportReport report = report(engine, products, claimed);
         parent.streams()
                 .out()
-                .print(format.print(report.document(language.locale()), () -> SupportReportWriter.toJson(report)));
+                .print(options.print(report.document(options.locale()), () -> SupportReportWriter.toJson(report)));
         return isValid(report) ? Ocop.DONE : Ocop.NOT_IN_ORDER;
     }
 
@@ -129,7 +117,7 @@ final class SupportCommand implements Callable<Integer> {
 
     private SupportReport report(
             SupportEngine engine, Optional<Register> products, Optional<List<SupportClaim>> claimed) {
-        LocalDate day = asOf == null ? LocalDate.now(PacksCommand.VIETNAM) : asOf;
+        LocalDate day = options.day();
         if (claimed.isEmpty()) {
             return engine.offers(products.orElseThrow(), day);
         }
@@ -145,7 +133,7 @@ final class SupportCommand implements Callable<Integer> {
             parent.streams()
                     .error("claim " + entitlement.claim().id() + ": "
                             + entitlement.reasons().get(0).code() + ": "
-                            + entitlement.reasons().get(0).text().in(language.locale()));
+                            + entitlement.reasons().get(0).text().in(options.locale()));
         }
         return invalid.isEmpty();
     }
