@@ -207,6 +207,45 @@ class HostileDataTest {
                         + " must begin with part, section, criterion or option");
     }
 
+    @Test
+    void codes_that_nest_for_ever_are_refused() {
+        StringBuilder rows = new StringBuilder(header(RICE)).append("part,A,,A,A,1,,,\nsection,1,,A,A,1,,,\n");
+        StringBuilder code = new StringBuilder("1");
+        for (int depth = 0; depth < 1500; depth++) {
+            code.append(".1");
+            rows.append("criterion,").append(code).append(",1,A,A,1,,sum,\n");
+        }
+        SmallPack pack = SmallPack.sound().with(RICE, rows.toString());
+
+        assertTimeoutPreemptively(SOON, () -> assertThat(pack.codes()).contains("bad-code", "too-many-faults"));
+    }
+
+    @Test
+    void dependencies_in_a_long_chain_are_followed_to_the_end() {
+        int last = 3000;
+        StringBuilder rows = new StringBuilder(header(RICE)).append("part,A,,A,A,1,,,\nsection,1,,A,A,1,,,\n");
+        StringBuilder effects = new StringBuilder(header("effects.csv"));
+        for (int i = 1; i <= last; i++) {
+            rows.append("criterion,1.").append(i).append(",1.").append(i).append(",A,A,1,,yes-no,\n");
+            effects.append("rice-cakes,applies-only-if,,1.%d,1.%d,printed,,,x,x\n".formatted(i, i % last + 1));
+        }
+        SmallPack pack = SmallPack.sound()
+                .with(RICE, rows.toString())
+                .with("effects.csv", effects.toString())
+                .replace("pack.yaml", "scored-criteria: 12", "scored-criteria: 3004")
+                .replace("pack.yaml", "yes-no-criteria: 1", "yes-no-criteria: 3000")
+                .replace("pack.yaml", "options: 29", "options: 10")
+                .replace("pack.yaml", "option-gates: 8", "option-gates: 3")
+                .replace("pack.yaml", "title-gates: 1", "title-gates: 0");
+
+        assertTimeoutPreemptively(
+                SOON,
+                () -> assertThat(pack.lines(Locale.ENGLISH))
+                        .contains(
+                                "effects.csv:3001: circular-effect: in set rice-cakes criterion 1.3000 depends on 1.1,"
+                                        + " and that depends on 1.3000; take one of the rows out"));
+    }
+
     // ---- YAML
 
     @ParameterizedTest
@@ -253,12 +292,7 @@ class HostileDataTest {
     @ParameterizedTest
     @MethodSource("labels")
     void a_label_arrives_as_the_text_that_it_is(String label) {
-        String cell = "\"" + label.replace("\"", "\"\"") + "\"";
-        SmallPack pack = SmallPack.sound()
-                .replace(
-                        RICE,
-                        "option,4,,Đặc biệt ngon,Outstanding,40,5,,",
-                        "option,4,," + cell + "," + cell + ",40,5,,");
+        SmallPack pack = withLastLabel(label);
         RulePack loaded = pack.load();
 
         assertThat(lastLabel(loaded).vi()).isEqualTo(label);
@@ -274,6 +308,12 @@ class HostileDataTest {
                 .doesNotContain("<script>")
                 .doesNotContain("<img");
         assertThat(AssessmentWriter.create().toJsonLine(assessment)).doesNotContain("\n{");
+    }
+
+    /** The small pack with a label, quoted as a table needs it, on its last option. */
+    private static SmallPack withLastLabel(String label) {
+        String cell = "\"" + label.replace("\"", "\"\"") + "\"";
+        return SmallPack.sound().replace(RICE, "Đặc biệt ngon,Outstanding,40,5,,", cell + "," + cell + ",40,5,,");
     }
 
     private static Text lastLabel(RulePack pack) {
@@ -299,12 +339,7 @@ class HostileDataTest {
 
     @Property(tries = 100)
     void any_printable_label_arrives_as_it_is(@ForAll("printable") String label) {
-        String cell = "\"" + label.replace("\"", "\"\"") + "\"";
-        SmallPack pack = SmallPack.sound()
-                .replace(
-                        RICE,
-                        "option,4,,Đặc biệt ngon,Outstanding,40,5,,",
-                        "option,4,," + cell + "," + cell + ",40,5,,");
+        SmallPack pack = withLastLabel(label);
 
         assertThat(lastLabel(pack.load()).en()).isEqualTo(label);
     }

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import vn.ocop.engine.OcopEngine;
 
 /**
@@ -110,11 +109,6 @@ public final class SmallPack {
 
     /** The first line of a file that holds a text, from 1. */
     public int lineOf(String path, String text) {
-        List<String> lines = text(path).lines().toList();
-        return 1
-                + Stream.iterate(0, i -> i + 1)
-                        .filter(i -> lines.get(i).contains(text))
-                        .findFirst()
-                        .orElseThrow();
+        return (int) text(path).lines().takeWhile(line -> !line.contains(text)).count() + 1;
     }
 }

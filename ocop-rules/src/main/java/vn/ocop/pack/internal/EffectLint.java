@@ -1,6 +1,8 @@
 package vn.ocop.pack.internal;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -63,7 +65,7 @@ public final class EffectLint {
             if (row.get("effect").equals(Effect.Kind.APPLIES_ONLY_IF.code())) {
                 Set<String> dependents = scored(row.get("place"));
                 Set<String> needed = scored(row.get("condition"));
-                if (needed.stream().anyMatch(code -> leadsTo(code, dependents, conditions, new HashSet<>()))) {
+                if (leadTo(needed, dependents, conditions)) {
                     report.addAs(
                             dependents.containsAll(needed) ? "itself" : "",
                             LintRule.CIRCULAR_EFFECT,
@@ -90,11 +92,17 @@ public final class EffectLint {
         return scored;
     }
 
-    private static boolean leadsTo(
-            String code, Set<String> targets, Map<String, Set<String>> conditions, Set<String> seen) {
-        return targets.contains(code)
-                || (seen.add(code)
-                        && conditions.getOrDefault(code, Set.of()).stream()
-                                .anyMatch(next -> leadsTo(next, targets, conditions, seen)));
+    /** Whether some criteria depend, by any number of steps, on one of others. */
+    private static boolean leadTo(Set<String> from, Set<String> targets, Map<String, Set<String>> conditions) {
+        Deque<String> open = new ArrayDeque<>(from);
+        Set<String> seen = new HashSet<>(from);
+        while (!open.isEmpty()) {
+            String code = open.remove();
+            if (targets.contains(code)) {
+                return true;
+            }
+            conditions.getOrDefault(code, Set.of()).stream().filter(seen::add).forEach(open::add);
+        }
+        return false;
     }
 }

@@ -19,6 +19,10 @@ public final class FileLint {
             "readings.csv",
             "misprints.csv",
             "commune.csv",
+            "commune-contents.csv",
+            "components.csv",
+            "transitions.csv",
+            PackLoader.NOTES,
             CorrespondenceTable.FILE);
 
     private FileLint() {}

@@ -43,7 +43,7 @@ public final class RegisterLint {
         }
     }
 
-    /** Adds what the tables name in a column of readings, and every text of the manifest and of rules in DRL. */
+    /** Adds what the tables name in a column of readings, and every text of YAML and of rules in DRL. */
     private static void addNamed(PackFiles files, Set<String> used) {
         Contents contents = new Contents(files, Optional.empty());
         for (String path : files.paths()) {
@@ -53,10 +53,10 @@ public final class RegisterLint {
             } else if (path.endsWith(".drl")) {
                 TextFile.decode(files.bytes(path), path, new Faults())
                         .ifPresent(text -> used.addAll(List.of(text.split("\"", -1))));
+            } else if (path.endsWith(".yaml")) {
+                Yaml.read(files.bytes(path), path, new Faults()).forEachText((line, text) -> used.add(text.strip()));
             }
         }
-        Yaml.read(files.bytes(Manifest.FILE), Manifest.FILE, new Faults())
-                .forEachText((line, text) -> used.add(text.strip()));
     }
 
     private static void checkFindings(LintedPack pack) {

@@ -103,9 +103,12 @@ final class RubricTable {
         }
     }
 
-    /** Whether a code stands once among the rows of its kind. */
+    /** Whether a code is written as one, and stands once among the rows of its kind. */
     private boolean checkCode(Table.Row row) {
         String code = row.requiredCode("code");
+        if (!CodeShape.fits(code)) {
+            return false;
+        }
         boolean first = codes.add(row.get("row") + " " + code);
         if (!first) {
             row.fault("duplicate-code", code);

@@ -37,6 +37,9 @@ public final class TextLint {
         for (String path : own.paths()) {
             TextLint lint = new TextLint(pack.report(), path);
             Faults faults = new Faults();
+            if (path.endsWith(".yaml")) {
+                Yaml.read(own.bytes(path), path, new Faults()).forEachText(lint::checkCharacters);
+            }
             TextFile.decode(own.bytes(path), path, faults).ifPresent(text -> {
                 Optional<FreeTable> table = path.endsWith(".csv") ? FreeTable.read(contents, path) : Optional.empty();
                 table.ifPresentOrElse(
@@ -46,8 +49,6 @@ public final class TextLint {
                 pack.report().add(LintRule.NOT_UTF8, path, fault.line(), path);
             }
         }
-        Yaml.read(own.bytes(Manifest.FILE), Manifest.FILE, new Faults())
-                .forEachText(new TextLint(pack.report(), Manifest.FILE)::checkCharacters);
     }
 
     private void checkLines(String text) {
