@@ -214,7 +214,7 @@ class SupportPackFaultsTest {
                 catchThrowableOfType(PackException.class, () -> OcopEngine.with(List.of(SupportPacks.pack(fixed()))));
 
         assertThat(rules.faults()).extracting(PackFault::code).contains("wrong-kind");
-        assertThat(support.faults()).extracting(PackFault::code).contains("wrong-kind");
+        assertThat(support.faults()).extracting(PackFault::code).containsExactly("wrong-kind");
     }
 
     @Test

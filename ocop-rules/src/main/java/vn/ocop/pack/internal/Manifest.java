@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import vn.ocop.dossier.DossierKind;
 import vn.ocop.dossier.LegalForm;
 import vn.ocop.law.Reading;
+import vn.ocop.pack.PackException;
 import vn.ocop.pack.PackFiles;
 import vn.ocop.pack.RulePack;
 import vn.ocop.pack.Transition;
@@ -73,7 +74,7 @@ final class Manifest {
         Yaml yaml = top(files, faults);
         if (yaml.has("kind") && !yaml.string("kind").equals(KIND)) {
             yaml.fault("kind", "wrong-kind", yaml.string("kind"), KIND);
-            return Yaml.empty(FILE, faults);
+            throw new PackException(files.origin(), faults.found());
         }
         return yaml.allow(KEYS);
     }
