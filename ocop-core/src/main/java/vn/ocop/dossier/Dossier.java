@@ -47,16 +47,14 @@ public interface Dossier {
     List<@Valid EvidenceReference> evidence();
 
     /** The person who represents the subject by law. */
-    @Valid
-    Optional<Representative> representative();
+    Optional<@Valid Representative> representative();
 
     /** The components that were handed in; none means that nothing is stated about them. */
     @Size(max = 500)
     List<@Valid SubmittedComponent> components();
 
     /** What the commune did with the dossier. */
-    @Valid
-    Optional<CommuneFile> commune();
+    Optional<@Valid CommuneFile> commune();
 
     static Builder builder() {
         return new Builder();

@@ -8,7 +8,7 @@ import vn.ocop.internal.Html;
 final class HtmlPage {
 
     /** Needs neither escaping in XML nor anything from outside. */
-    private static final String STYLE = """
+    static final String STYLE = """
             body { font: 16px/1.45 "Noto Sans", "Segoe UI", Arial, sans-serif; color: #1a1a1a; background: #fff;
               max-width: 70rem; margin: 0 auto; padding: 1rem; }
             h1 { font-size: 1.35rem; border-bottom: 2px solid #1a1a1a; padding-bottom: .3rem; }
@@ -42,11 +42,19 @@ final class HtmlPage {
         return render(
                 wording.say("language"),
                 title(reports, wording),
+                STYLE,
                 html -> reports.forEach(report -> new HtmlReport(report, wording, html).write()));
     }
 
-    /** A page with a body that something else writes. */
-    static String render(String language, String title, Consumer<Html> body) {
+    /**
+     * A page.
+     *
+     * @param language the code of its language
+     * @param title its title
+     * @param style its style sheet, a text of this library
+     * @param body writes what is on it
+     */
+    static String render(String language, String title, String style, Consumer<Html> body) {
         Html html = new Html();
         html.raw("<!DOCTYPE html>\n<html lang=\"").text(language).raw("\">\n");
         html.open("head").line().raw("<meta charset=\"utf-8\"/>\n");
@@ -54,7 +62,7 @@ final class HtmlPage {
                 + " content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n");
         html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
         html.element("title", title).line();
-        html.open("style").line().raw(STYLE).close("style").line();
+        html.open("style").line().raw(style).close("style").line();
         html.close("head").line().open("body").line();
         body.accept(html);
         html.close("body").line().close("html").line();

@@ -29,6 +29,22 @@ public final class SafeText {
         return surrogate || nonCharacter || turnsDirection ? REPLACEMENT : character;
     }
 
+    /** The cleaned text for Markdown: nothing in it formats, links or is taken for HTML. */
+    public static String markdown(String text) {
+        StringBuilder escaped = new StringBuilder(text.length());
+        clean(text).codePoints().forEach(character -> {
+            switch (character) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '\\', '`', '*', '_', '[', ']', '#', '|', '~', '@', '!' ->
+                    escaped.append('\\').appendCodePoint(character);
+                default -> escaped.appendCodePoint(character);
+            }
+        });
+        return escaped.toString().replace("://", ":\\/\\/").replace("www.", "www\\.");
+    }
+
     /** The cleaned text for element content and for attribute values in either kind of quotes. */
     public static String html(String text) {
         StringBuilder escaped = new StringBuilder(text.length());

@@ -2,31 +2,22 @@ package vn.ocop.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import vn.ocop.assessment.Assessment;
 import vn.ocop.assessment.Award;
 import vn.ocop.assessment.GateResult;
 import vn.ocop.assessment.Ground;
-import vn.ocop.assessment.Message;
-import vn.ocop.assessment.PackChoice;
-import vn.ocop.assessment.PackReference;
 import vn.ocop.assessment.Points;
-import vn.ocop.law.Reading;
 import vn.ocop.rubric.Band;
-import vn.ocop.text.Text;
 
 /** The JSON form of an assessment, written to one generator. Not safe for use by several threads. */
-final class AssessmentFormat {
+final class AssessmentFormat extends JsonFields {
 
     private static final int FORMAT_VERSION = 1;
 
-    private final JsonGenerator json;
-
     AssessmentFormat(JsonGenerator json) {
-        this.json = json;
+        super(json);
     }
 
     void write(Assessment assessment) throws IOException {
@@ -44,24 +35,8 @@ final class AssessmentFormat {
         list("awards", assessment.awards(), this::award);
         list("grounds", assessment.grounds(), this::ground);
         list("messages", assessment.messages(), this::message);
-        json.writeArrayFieldStart("readings");
-        for (Reading reading : assessment.readings()) {
-            json.writeString(clean(reading.id()));
-        }
-        json.writeEndArray();
+        readings(assessment.readings());
         json.writeEndObject();
-    }
-
-    private void pack(Optional<PackReference> pack, Optional<PackChoice> choice) throws IOException {
-        if (pack.isPresent()) {
-            json.writeObjectFieldStart("pack");
-            text("id", pack.get().id());
-            text("version", pack.get().version());
-            text("digest", pack.get().digest());
-            text("chosenBy", choice.map(chosen -> chosen.by().name()));
-            text("clause", choice.map(PackChoice::clause).filter(clause -> !clause.isEmpty()));
-            json.writeEndObject();
-        }
     }
 
     private void result(Assessment assessment) throws IOException {
@@ -135,54 +110,8 @@ final class AssessmentFormat {
         bilingual(ground.effect().text());
     }
 
-    private void message(Message message) throws IOException {
-        text("code", message.code());
-        text("path", message.path());
-        bilingual(message.text());
-    }
-
-    private void bilingual(Text text) throws IOException {
-        text("text", text.vi());
-        text("textEn", text.en());
-    }
-
     private void points(String name, Points points) throws IOException {
         json.writeFieldName(clean(name));
         json.writeNumber(points.shown().toPlainString());
-    }
-
-    private void number(String name, OptionalInt number) throws IOException {
-        if (number.isPresent()) {
-            json.writeNumberField(name, number.getAsInt());
-        }
-    }
-
-    private void text(String name, Optional<String> text) throws IOException {
-        if (text.isPresent()) {
-            text(name, text.get());
-        }
-    }
-
-    private void text(String name, String text) throws IOException {
-        json.writeStringField(name, clean(text));
-    }
-
-    private <T> void list(String name, List<T> items, ObjectWriter<T> writer) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (T item : items) {
-            json.writeStartObject();
-            writer.write(item);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private static String clean(String text) {
-        return Text.nfc(Characters.wellFormed(text));
-    }
-
-    /** Writes the fields of an object. */
-    private interface ObjectWriter<T> {
-        void write(T item) throws IOException;
     }
 }

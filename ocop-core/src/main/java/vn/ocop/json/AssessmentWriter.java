@@ -1,14 +1,7 @@
 package vn.ocop.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import vn.ocop.assessment.Assessment;
 
@@ -25,24 +18,11 @@ import vn.ocop.assessment.Assessment;
  */
 public final class AssessmentWriter {
 
-    private static final String LINE_END = "\n";
+    private static final String LINE_END = JsonLayout.LINE_END;
 
-    private final JsonFactory factory = new JsonFactory();
-    private final DefaultPrettyPrinter indented;
+    private final JsonLayout layout = new JsonLayout();
 
-    private AssessmentWriter() {
-        indented = indented();
-    }
-
-    /** How every document of this library is indented. */
-    static DefaultPrettyPrinter indented() {
-        DefaultIndenter lines = new DefaultIndenter("  ", LINE_END);
-        Separators separators = Separators.createDefaultInstance()
-                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator("");
-        return new DefaultPrettyPrinter(separators).withObjectIndenter(lines);
-    }
+    private AssessmentWriter() {}
 
     /** Makes a writer. */
     public static AssessmentWriter create() {
@@ -51,12 +31,12 @@ public final class AssessmentWriter {
 
     /** The assessment as indented JSON, without a line end after it. */
     public String toJson(Assessment assessment) {
-        return inText(assessment, true);
+        return layout.indented(json -> new AssessmentFormat(json).write(assessment));
     }
 
     /** The assessment as one line of JSON, without its line end. */
     public String toJsonLine(Assessment assessment) {
-        return inText(assessment, false);
+        return layout.onOneLine(json -> new AssessmentFormat(json).write(assessment));
     }
 
     /**
@@ -95,18 +75,5 @@ public final class AssessmentWriter {
      */
     public void writeLine(Assessment assessment, Appendable out) throws IOException {
         out.append(toJsonLine(assessment)).append(LINE_END);
-    }
-
-    private String inText(Assessment assessment, boolean pretty) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = factory.createGenerator(text)) {
-            if (pretty) {
-                json.setPrettyPrinter(indented.createInstance());
-            }
-            new AssessmentFormat(json).write(assessment);
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to a string cannot fail", e);
-        }
-        return text.toString();
     }
 }

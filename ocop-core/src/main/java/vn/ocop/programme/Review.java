@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.immutables.value.Value;
-import vn.ocop.explanation.Document;
+import vn.ocop.explanation.PrintedReport;
 import vn.ocop.register.Register;
 
 /**
@@ -69,7 +69,7 @@ public interface Review {
      *
      * @param locale the reader's: Vietnamese, unless it is English
      */
-    default Document document(Locale locale) {
+    default PrintedReport document(Locale locale) {
         return new ReviewDocument(this, locale).write();
     }
 

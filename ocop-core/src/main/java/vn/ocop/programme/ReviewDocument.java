@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import vn.ocop.explanation.Document;
+import vn.ocop.explanation.PrintedReport;
 import vn.ocop.text.Text;
 
 /** Puts a review into words. For one use, by one thread. */
@@ -18,17 +18,17 @@ final class ReviewDocument {
     private final Review review;
     private final Programme programme;
     private final ReviewWording words;
-    private final Document.Builder document;
+    private final PrintedReport.Builder document;
 
     ReviewDocument(Review review, Locale locale) {
         this.review = review;
         this.programme = review.programme();
         this.words = new ReviewWording(locale);
-        this.document =
-                Document.titled(words.say("title", words.say(programme.title()), words.date(review.asOf())), locale);
+        this.document = PrintedReport.titled(
+                words.say("title", words.say(programme.title()), words.date(review.asOf())), locale);
     }
 
-    Document write() {
+    PrintedReport write() {
         writeHead();
         writeTargets();
         writeMissing();

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import vn.ocop.explanation.Document;
+import vn.ocop.explanation.PrintedReport;
 import vn.ocop.law.Reading;
 import vn.ocop.text.Dates;
 import vn.ocop.text.Messages;
@@ -25,16 +25,16 @@ final class SupportDocument {
     private final SupportReport report;
     private final SupportPolicy policy;
     private final Locale locale;
-    private final Document.Builder document;
+    private final PrintedReport.Builder document;
 
     SupportDocument(SupportReport report, Locale locale) {
         this.report = report;
         this.policy = report.policy();
         this.locale = locale;
-        this.document = Document.titled(say("title", policy.pack().title(), Dates.text(report.asOf())), locale);
+        this.document = PrintedReport.titled(say("title", policy.pack().title(), Dates.text(report.asOf())), locale);
     }
 
-    Document write() {
+    PrintedReport write() {
         document.paragraph(say(
                 "about",
                 policy.locality(),

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.immutables.value.Value;
-import vn.ocop.explanation.Document;
+import vn.ocop.explanation.PrintedReport;
 
 /**
  * What a set of claims comes to under a policy.
@@ -34,7 +34,7 @@ public interface SupportReport {
      *
      * @param locale the reader's: Vietnamese, unless it is English
      */
-    default Document document(Locale locale) {
+    default PrintedReport document(Locale locale) {
         return new SupportDocument(this, locale).write();
     }
 

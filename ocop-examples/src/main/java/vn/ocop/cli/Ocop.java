@@ -23,6 +23,7 @@ import vn.ocop.pack.PackException;
             ScoreCommand.class,
             PacksCommand.class,
             PackCommand.class,
+            CommuneCommand.class,
             ProgrammeCommand.class,
             SupportCommand.class
         })

@@ -60,12 +60,23 @@ final class PackGenerateCommand implements Callable<Integer> {
         } else {
             Files.writeString(out, lines);
         }
+        warn(pack);
         CaseReport report = pack.test(cases);
         if (!report.passed()) {
             report.text(language.locale()).lines().forEach(parent.streams()::error);
             return Ocop.NOT_IN_ORDER;
         }
         return Ocop.DONE;
+    }
+
+    /** Says what no dossier reaches, which is a doubt about the tables and no failure. */
+    private void warn(PackUnderTest pack) {
+        CaseGenerator generator = CaseGenerator.of(pack.pack(), language.locale());
+        pack.pack().rubrics().keySet().stream()
+                .filter(code -> set == null || set.equals(code))
+                .forEach(code -> generator
+                        .unreachable(code)
+                        .forEach(doubt -> parent.streams().error(code + ": " + doubt.in(language.locale()))));
     }
 
     private Cases cases(PackUnderTest pack) {

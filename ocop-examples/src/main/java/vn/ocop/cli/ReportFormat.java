@@ -1,7 +1,7 @@
 package vn.ocop.cli;
 
 import java.util.function.Supplier;
-import vn.ocop.explanation.Document;
+import vn.ocop.explanation.PrintedReport;
 
 /** The forms in which reports are printed. */
 enum ReportFormat {
@@ -11,7 +11,7 @@ enum ReportFormat {
     JSON;
 
     /** A report in this form. */
-    String print(Document document, Supplier<String> json) {
+    String print(PrintedReport document, Supplier<String> json) {
         return switch (this) {
             case TEXT -> document.text();
             case MARKDOWN -> document.markdown();

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import vn.ocop.explanation.Document;
+import vn.ocop.explanation.PrintedReport;
 
 /** The options that every report for a day has. */
 final class ReportOptions {
@@ -36,7 +36,7 @@ final class ReportOptions {
     }
 
     /** The report in the form that was asked for. */
-    String print(Document document, Supplier<String> json) {
+    String print(PrintedReport document, Supplier<String> json) {
         return format.print(document, json);
     }
 }

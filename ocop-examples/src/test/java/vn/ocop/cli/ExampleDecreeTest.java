@@ -67,6 +67,27 @@ class ExampleDecreeTest {
     }
 
     @Test
+    void its_own_cases_are_these_dossiers_and_pass() {
+        Run run = Run.of("pack", "test", "--lang", "en", FOLDER);
+
+        assertThat(run.outLines().get(0)).isEqualTo("13 cases run, 13 passed, 0 failed, 0 not in order");
+        assertThat(run.status()).isZero();
+        assertThat(new String(FILES.bytes("cases/statuses.jsonl"), StandardCharsets.UTF_8)
+                        .lines()
+                        .map(line ->
+                                line.replaceFirst("\"case\": \"[^\"]*\", ", "").replaceFirst(", \"expect\": .*", "}")))
+                .containsExactlyElementsOf(Samples.text(DOSSIERS).lines().toList());
+    }
+
+    @Test
+    void a_host_would_take_it_over() {
+        Run run = Run.of("pack", "check", FOLDER);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).endsWith(": in order\n");
+    }
+
+    @Test
     void every_status_has_a_dossier() {
         assertThat(dossiers().map(dossier -> ENGINE.assess(dossier, HOST).status()))
                 .contains(AssessmentStatus.values());

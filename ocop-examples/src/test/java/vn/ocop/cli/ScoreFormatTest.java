@@ -24,7 +24,10 @@ class ScoreFormatTest {
             "TTH-2024-025",
             "LCA-2023-040",
             "NA-2024-052",
-            "GL-2024-006");
+            "GL-2024-006",
+            "LV-2026-031",
+            "LV-2026-044",
+            "LV-2025-052");
 
     @Test
     void jsonl_prints_one_result_a_line_in_the_order_of_the_input() {
@@ -32,9 +35,9 @@ class ScoreFormatTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.outLines()).hasSize(17).allMatch(line -> line.startsWith("{") && line.endsWith("}"));
+        assertThat(run.outLines()).hasSize(IDS.size() + 2).allMatch(line -> line.startsWith("{") && line.endsWith("}"));
         assertThat(run.outLines().get(0)).contains("\"id\":\"GL-2024-006\"");
-        assertThat(run.outLines().get(16)).contains("\"id\":\"VC-2024-021\"");
+        assertThat(run.outLines().get(IDS.size() + 1)).contains("\"id\":\"VC-2024-021\"");
         for (int i = 0; i < IDS.size(); i++) {
             assertThat(run.outLines().get(i + 1)).contains("\"id\":\"" + IDS.get(i) + "\"");
         }

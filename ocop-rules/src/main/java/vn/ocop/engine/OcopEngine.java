@@ -11,7 +11,9 @@ import vn.ocop.assessment.Assessment;
 import vn.ocop.assessment.GatePolicy;
 import vn.ocop.assessment.Message;
 import vn.ocop.assessment.PackChoice;
+import vn.ocop.commune.CommuneAssessment;
 import vn.ocop.dossier.Dossier;
+import vn.ocop.engine.internal.CommuneReview;
 import vn.ocop.engine.internal.Scoring;
 import vn.ocop.law.Reading;
 import vn.ocop.pack.PackException;
@@ -151,26 +153,55 @@ public final class OcopEngine {
         LocalDate evaluatedOn = options.evaluatedOn().orElse(dossier.submittedOn());
         if (options.pack().isPresent()) {
             Scoring scoring = scoring(options.pack().get());
-            PackChoice.By by = timeline.life(scoring.pack(), evaluatedOn).mayDecide()
-                    ? PackChoice.By.HOST
-                    : PackChoice.By.REHEARSAL;
-            return assess(dossier, options, scoring, evaluatedOn, new PackChoice(by, ""), Optional.empty());
+            return assess(
+                    dossier, options, scoring, evaluatedOn, byHost(scoring.pack(), evaluatedOn), Optional.empty());
         }
         RegimeChoice choice = timeline.choose(dossier.kind(), dossier.submittedOn(), evaluatedOn);
         if (choice instanceof RegimeChoice.Applies applies) {
-            PackChoice.By by = applies.transitional() ? PackChoice.By.TRANSITION : PackChoice.By.LAW;
-            return assess(
-                    dossier,
-                    options,
-                    scoring(applies.pack().id()),
-                    evaluatedOn,
-                    new PackChoice(by, applies.clause()),
-                    applies.reading());
+            return assess(dossier, options, scoring(applies.pack().id()), evaluatedOn, by(applies), applies.reading());
         }
-        Message message = choice instanceof RegimeChoice.None none
+        return Assessment.invalid(Optional.of(dossier.id()), List.of(noRegime(choice)));
+    }
+
+    /** Looks at a dossier from the commune, by the rule pack that the law prescribes and as of the day of submission. */
+    public CommuneAssessment commune(Dossier dossier) {
+        return commune(dossier, CommuneOptions.defaults());
+    }
+
+    /**
+     * Looks at a dossier from the commune: the contents that the commune assesses and what contradicts its findings,
+     * whether the file is whole, the commune's term, and what holds the dossier back. No points come of it, and scoring
+     * takes no notice of it.
+     *
+     * @throws IllegalArgumentException if the options name a rule pack that the engine does not have, or a level that
+     *     the rule pack does not know
+     */
+    public CommuneAssessment commune(Dossier dossier, CommuneOptions options) {
+        LocalDate asOf = options.evaluatedOn().orElse(dossier.submittedOn());
+        if (options.pack().isPresent()) {
+            RulePack pack = scoring(options.pack().get()).pack();
+            return new CommuneReview(dossier, pack, byHost(pack, asOf), Optional.empty(), asOf, options.calendar())
+                    .review(options.level());
+        }
+        RegimeChoice choice = timeline.choose(dossier.kind(), dossier.submittedOn(), asOf);
+        return choice instanceof RegimeChoice.Applies applies
+                ? new CommuneReview(dossier, applies.pack(), by(applies), applies.reading(), asOf, options.calendar())
+                        .review(options.level())
+                : CommuneReview.without(dossier, asOf, noRegime(choice));
+    }
+
+    private PackChoice byHost(RulePack pack, LocalDate day) {
+        return new PackChoice(timeline.life(pack, day).mayDecide() ? PackChoice.By.HOST : PackChoice.By.REHEARSAL, "");
+    }
+
+    private static PackChoice by(RegimeChoice.Applies applies) {
+        return new PackChoice(applies.transitional() ? PackChoice.By.TRANSITION : PackChoice.By.LAW, applies.clause());
+    }
+
+    private static Message noRegime(RegimeChoice choice) {
+        return choice instanceof RegimeChoice.None none
                 ? new Message("no-regime", "/submittedOn", none.text())
                 : new Message("several-regimes", "/submittedOn", ((RegimeChoice.Several) choice).text());
-        return Assessment.invalid(Optional.of(dossier.id()), List.of(message));
     }
 
     private static Assessment assess(

@@ -75,8 +75,6 @@ public enum LintRule {
     TABLE_NOT_NAMED("table-not-named", Severity.ERROR, false),
     /** A table is read by nothing. */
     UNKNOWN_TABLE("unknown-table", Severity.WARNING, false),
-    /** A rule module does not exist. */
-    UNKNOWN_MODULE("unknown-module", Severity.ERROR, false),
     /** A rule module is missing without which tables of the pack stay without effect. */
     MISSING_MODULE("missing-module", Severity.ERROR, false),
 

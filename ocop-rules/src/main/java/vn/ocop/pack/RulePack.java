@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import vn.ocop.assessment.PackReference;
+import vn.ocop.commune.CommuneProcedure;
+import vn.ocop.completeness.ComponentRule;
 import vn.ocop.law.Misprint;
 import vn.ocop.law.Reading;
 import vn.ocop.pack.internal.PackLoader;
@@ -93,6 +95,12 @@ public interface RulePack {
 
     /** The rule modules that score with the tables, by name. */
     List<String> rules();
+
+    /** What the regime says about the commune level; empty if the pack does not say. */
+    Optional<CommuneProcedure> commune();
+
+    /** The components of a file by kind and by the level to which it goes, in the order of the table. */
+    List<ComponentRule> components();
 
     /** What the pack's own rules can say about a dossier, in the order of its table; empty if it has none. */
     List<RuleNote> notes();

@@ -6,6 +6,7 @@ import vn.ocop.pack.RulePack;
 import vn.ocop.rubric.Rubric;
 import vn.ocop.testing.internal.CaseJson;
 import vn.ocop.testing.internal.Generation;
+import vn.ocop.text.Text;
 
 /**
  * Makes cases from the tables of a rule pack alone, so that they follow a new decree by themselves: both sides of every
@@ -44,12 +45,27 @@ public final class CaseGenerator {
      * @throws IllegalArgumentException if the pack has no such set
      */
     public Cases ofSet(String code) {
+        return Cases.of(Generation.ofSet(pack, rubric(code), language));
+    }
+
+    /**
+     * What no dossier of a product set can reach, each with the reason: the points that the parts announce, if the pack
+     * registers no misprint that explains it; a band; a gate that decides the stars by one answer within its band. For
+     * everything else {@link #ofSet} has a dossier that reaches it, which is the proof.
+     *
+     * @throws IllegalArgumentException if the pack has no such set
+     */
+    public List<Text> unreachable(String code) {
+        return Generation.unreachable(pack, rubric(code));
+    }
+
+    private Rubric rubric(String code) {
         Rubric rubric = pack.rubrics().get(code);
         if (rubric == null) {
             throw new IllegalArgumentException("rule pack " + pack.id() + " has no product set " + code + "; it has "
                     + pack.rubrics().keySet());
         }
-        return Cases.of(Generation.ofSet(pack, rubric, language));
+        return rubric;
     }
 
     /**

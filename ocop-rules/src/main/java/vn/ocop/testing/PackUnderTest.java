@@ -80,7 +80,7 @@ public final class PackUnderTest {
      */
     public MutationReport mutate(Consumer<String> progress) {
         Mutation mutation = mutation();
-        List<MutationReport.Trial> trials = new ArrayList<>(mutation.ofPack(unused -> {}));
+        List<MutationReport.Trial> trials = new ArrayList<>(mutation.ofPack());
         progress.accept(pack.id());
         pack.rubrics().values().parallelStream()
                 .map(rubric -> {
@@ -91,6 +91,11 @@ public final class PackUnderTest {
                 .toList()
                 .forEach(trials::addAll);
         return new MutationReport(pack.id(), trials);
+    }
+
+    /** Tries the small changes of the pack as a whole: dates, transition, authorities, readings, rules. */
+    public MutationReport mutatePack() {
+        return new MutationReport(pack.id(), mutation().ofPack());
     }
 
     /**

@@ -2,7 +2,6 @@ package vn.ocop.activation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -30,30 +29,23 @@ class OwnRulesActivationTest {
     private static final SignaturePolicy POLICY =
             SignaturePolicy.unsignedDataOnly(Map.of("ministry", MINISTRY.getPublic()));
     private static final AssessmentOptions OPTIONS =
-            AssessmentOptions.builder().pack("own-rules").build();
+            AssessmentOptions.builder().pack("whole").build();
 
     private final PackRegistry registry =
             PackRegistry.builder(POLICY).startWith(TeaDossiers.ENGINE).build();
 
     @Test
     void a_signed_pack_whose_rules_pass_the_gates_is_taken_over_and_scores_with_them() {
-        Receipt receipt = registry.activate(signed(lenientFrom2030()));
+        Receipt receipt = registry.activate(signed(OwnPack.whole()));
 
         assertThat(receipt.faults()).isEmpty();
         assertThat(receipt.outcome()).isEqualTo(Receipt.Outcome.ACTIVATED);
         assertThat(receipt.signer()).contains("ministry");
         assertThat(receipt.steps()).contains(AdmissionStep.CODE);
+        assertThat(receipt.passedCases()).isEqualTo(3);
         PlainSet tea = PlainPack.shipped("qd148-2023").set("tea");
         Dossier dossier = Dossiers.of(tea, SheetRole.SELF, List.of(tea.allBest()));
         assertThat(registry.engine().assess(dossier, OPTIONS).stars()).hasValue(5);
-    }
-
-    @Test
-    void a_layer_that_thinks_differently_fails_the_cases_that_it_takes_over() {
-        Receipt receipt = registry.activate(signed(OwnPack.lenient()));
-
-        assertThat(receipt.steps()).endsWith(AdmissionStep.CASES);
-        assertThat(receipt.faults()).isNotEmpty().allMatch(fault -> fault.code().equals("case-failed"));
     }
 
     @Test
@@ -70,8 +62,8 @@ class OwnRulesActivationTest {
         String drl = OwnPack.resource("lenient-stars.drl")
                 .replace("insert( Verdict.ranked( $stars ) );", "System.exit( $stars );");
 
-        Receipt receipt =
-                registry.activate(signed(OwnPack.over(OwnPack.WITHOUT_STARS).with("lenient-stars", drl)));
+        Receipt receipt = registry.activate(signed(
+                OwnPack.over(OwnPack.WITHOUT_STARS).with("lenient-stars", drl).files()));
 
         assertThat(receipt.outcome()).isEqualTo(Receipt.Outcome.REFUSED);
         assertThat(receipt.steps()).endsWith(AdmissionStep.CODE);
@@ -81,24 +73,39 @@ class OwnRulesActivationTest {
         assertThat(registry.engine()).isSameAs(before);
     }
 
-    /** The worked example as a decree that follows QĐ 26/2026, without the cases of QĐ 148, which it is meant to fail. */
-    private static PackFiles lenientFrom2030() {
-        PackFiles whole = OwnPack.whole();
-        Map<String, byte[]> contents = new LinkedHashMap<>();
-        whole.paths().stream()
-                .filter(path -> !path.startsWith("cases/"))
-                .forEach(path -> contents.put(path, whole.bytes(path)));
-        String manifest = new String(whole.bytes("pack.yaml"), StandardCharsets.UTF_8)
-                .replace("id: whole", "id: own-rules")
-                .replace("from: 2023-02-24", "from: 2030-01-01")
-                .replace("  until: 2025-07-06\n", "")
-                .replace("\nparts:", "\nreplaces: [qd26-2026]\n\nparts:");
-        contents.put("pack.yaml", manifest.getBytes(StandardCharsets.UTF_8));
-        return PackFiles.of("own-rules", contents);
+    @Test
+    void rules_that_never_end_are_refused_because_the_cases_of_the_pack_run_within_the_limits() {
+        String endless = """
+                package vn.ocop.rules.endless
+
+                import vn.ocop.rules.facts.Verdict
+
+                rule "each verdict asks for another"
+                when
+                    Verdict()
+                then
+                    insert( Verdict.ranked( 5 ) );
+                end
+                """;
+
+        Receipt receipt = registry.activate(signed(OwnPack.lenient()
+                .with("endless", endless)
+                .file("cases/tea.jsonl", OwnPack.resource("cases.jsonl"))
+                .asWhole()));
+
+        assertThat(receipt.outcome()).isEqualTo(Receipt.Outcome.REFUSED);
+        assertThat(receipt.steps()).endsWith(AdmissionStep.CASES);
+        assertThat(receipt.faults()).extracting(PackFault::code).containsOnly("case-failed");
+        assertThat(receipt.faults())
+                .allSatisfy(fault -> assertThat(fault.text().en()).contains("status expected RANKED, actual INVALID"));
     }
 
-    private static PackFiles signed(OwnPack pack) {
-        return signed(pack.files());
+    @Test
+    void rules_that_think_in_another_way_do_not_meet_the_cases_of_their_base() {
+        Receipt receipt = registry.activate(signed(OwnPack.lenient().files()));
+
+        assertThat(receipt.outcome()).isEqualTo(Receipt.Outcome.REFUSED);
+        assertThat(receipt.faults()).extracting(PackFault::code).containsOnly("case-failed");
     }
 
     private static PackFiles signed(PackFiles files) {

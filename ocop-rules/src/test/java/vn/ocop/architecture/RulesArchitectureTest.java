@@ -19,7 +19,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.stream.Stream;
 
 @AnalyzeClasses(
-        packages = {"vn.ocop.activation", "vn.ocop.comparison", "vn.ocop.engine", "vn.ocop.pack"},
+        packages = {"vn.ocop.activation", "vn.ocop.comparison", "vn.ocop.engine", "vn.ocop.pack", "vn.ocop.testing"},
         importOptions = ImportOption.DoNotIncludeTests.class)
 class RulesArchitectureTest {
 
@@ -52,6 +52,30 @@ class RulesArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.drools..", "org.kie..");
+
+    @ArchTest
+    static final ArchRule only_the_junit_part_of_the_testing_kit_knows_test_libraries = noClasses()
+            .that()
+            .resideOutsideOfPackage("vn.ocop.testing.junit..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.junit..", "org.assertj..", "net.jqwik..", "org.opentest4j..");
+
+    @ArchTest
+    static final ArchRule nothing_depends_on_the_junit_part_of_the_testing_kit = noClasses()
+            .that()
+            .resideOutsideOfPackage("vn.ocop.testing.junit..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("vn.ocop.testing.junit..");
+
+    @ArchTest
+    static final ArchRule nothing_that_scores_depends_on_the_testing_kit = noClasses()
+            .that()
+            .resideInAnyPackage("vn.ocop.engine..", "vn.ocop.pack..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("vn.ocop.testing..");
 
     @ArchTest
     static void there_is_an_api_to_check(JavaClasses all) {

@@ -113,7 +113,7 @@ final class Resolver {
     }
 
     /** Escapes a member name for a JSON Pointer (RFC 6901). */
-    private static String escape(String name) {
+    static String escape(String name) {
         return name.replace("~", "~0").replace("/", "~1");
     }
 

@@ -48,7 +48,9 @@ final class Manifest {
         "subjects",
         "counts",
         "rules",
-        "readings-on-record"
+        "readings-on-record",
+        CommuneTables.KEY,
+        CommuneTables.RULES
     };
 
     /** The keys that a layer does not take over from its base. */

@@ -3,19 +3,18 @@ package vn.ocop.pack.internal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import vn.ocop.pack.LintRule;
 import vn.ocop.pack.PackFiles;
 import vn.ocop.rubric.Effect;
 import vn.ocop.rubric.Rubric;
 
-/** Whether the rule modules that a pack names exist, and those are named that its tables need. */
+/**
+ * Whether a pack names the rule modules that its tables need. A pack with rules of its own may do without: those can take
+ * the place of any.
+ */
 public final class ModuleLint {
 
-    private static final String RULES = "rules";
-    private static final String SHIPPED = "vn/ocop/rules/";
     private static final String ENDING = ".drl";
-    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private static final List<String> ALWAYS =
             List.of("applicability", "completeness", "awards", "totals", "star-bands", "stars");
@@ -23,26 +22,25 @@ public final class ModuleLint {
     private ModuleLint() {}
 
     public static void check(LintedPack pack) {
-        int line = pack.manifest().line(RULES);
-        List<String> named = pack.pack().rules();
-        for (String module : named) {
-            if (!exists(module, pack.files().own())) {
-                pack.report().add(LintRule.UNKNOWN_MODULE, Manifest.FILE, line, module);
+        if (bringsRules(pack.files().own())
+                || pack.files().base().filter(ModuleLint::bringsRules).isPresent()) {
+            return;
+        }
+        needed(pack).forEach((module, why) -> {
+            if (!pack.pack().rules().contains(module)) {
+                pack.report()
+                        .add(
+                                LintRule.MISSING_MODULE,
+                                Manifest.FILE,
+                                pack.manifest().line("rules"),
+                                module,
+                                why);
             }
-        }
-        if (pack.files().own().paths().stream().noneMatch(path -> path.endsWith(ENDING))) {
-            needed(pack).forEach((module, why) -> {
-                if (!named.contains(module)) {
-                    pack.report().add(LintRule.MISSING_MODULE, Manifest.FILE, line, module, why);
-                }
-            });
-        }
+        });
     }
 
-    private static boolean exists(String module, PackFiles own) {
-        return NAME.matcher(module).matches()
-                && (ModuleLint.class.getClassLoader().getResource(SHIPPED + module + ENDING) != null
-                        || own.paths().stream().anyMatch(path -> ("/" + path).endsWith("/" + module + ENDING)));
+    private static boolean bringsRules(PackFiles files) {
+        return files.paths().stream().anyMatch(path -> path.endsWith(ENDING));
     }
 
     /** The modules without which something in the tables stays without effect, each with what that is. */

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.ocop.commune.CommuneProcedure;
+import vn.ocop.completeness.ComponentRule;
 import vn.ocop.law.Citation;
 import vn.ocop.law.Misprint;
 import vn.ocop.law.Reading;
@@ -105,6 +107,7 @@ public final class PackLoader {
     private @Nullable RulePack read(Optional<Manifest.Base> base) {
         Yaml yaml = manifest.yaml();
         RubricCatalogue rubrics = files.own().isShipped() ? rubricsOnDemand() : checkedRubrics();
+        List<ComponentRule> components = ComponentTable.read(files, readings, faults);
         RulePack.Builder pack = RulePack.builder()
                 .id(manifest.id())
                 .revision(manifest.revision())
@@ -128,8 +131,20 @@ public final class PackLoader {
                 .addAllMisprints(misprints)
                 .addAllCorrespondences(CorrespondenceTable.read(files, faults))
                 .addAllRules(yaml.strings("rules"))
-                .addAllNotes(readNotes());
+                .addAllNotes(readNotes())
+                .commune(commune(rubrics, components))
+                .addAllComponents(components);
         return faults.isEmpty() ? pack.build() : null;
+    }
+
+    /** The commune level; the criteria of its table are checked where the rubrics have been read. */
+    private Optional<CommuneProcedure> commune(RubricCatalogue rubrics, List<ComponentRule> components) {
+        CommuneTables tables = new CommuneTables(files, manifest.yaml(), readings, faults);
+        Optional<CommuneProcedure> commune = tables.read(rubrics.asMap().keySet(), components);
+        if (!files.own().isShipped()) {
+            commune.ifPresent(level -> CommuneTables.check(level, rubrics.asMap(), files, faults));
+        }
+        return commune;
     }
 
     private RubricCatalogue checkedRubrics() {

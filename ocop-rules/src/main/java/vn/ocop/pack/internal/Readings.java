@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import vn.ocop.commune.CommuneProcedure;
 import vn.ocop.law.Reading;
 
 /** Reads the register of interpretations, and knows the readings that scoring itself turns on. */
@@ -29,6 +30,12 @@ public final class Readings {
     /** Whether means are rounded before they are compared. */
     public static final String EXACT_MEAN = "exact-mean";
 
+    /** What a missing report of the commune does. */
+    static final String COMMUNE_REPORT_MISSING = "commune-report-missing";
+
+    /** What a report does in which the commune finds against the subject. */
+    static final String COMMUNE_REPORT_ADVERSE = "commune-report-adverse";
+
     /** Which answers by an older decree stand in for answers by the pack's own, where the two are compared. */
     public static final String ANSWERS_CARRIED = "answers-carried";
 
@@ -46,6 +53,8 @@ public final class Readings {
             BELOW_3_STARS, Set.of("no-rank"),
             OPEN_GATE, Set.of("resolve", "mean", "majority"),
             EXACT_MEAN, Set.of("exact"),
+            COMMUNE_REPORT_MISSING, Set.of(CommuneProcedure.BLOCKS, "does-not-block"),
+            COMMUNE_REPORT_ADVERSE, Set.of("advisory", CommuneProcedure.BLOCKS),
             ANSWERS_CARRIED, Set.of("same-requirement", "same-place"));
 
     /** The readings that scoring turns on in every pack. */

@@ -49,7 +49,7 @@ public final class RegisterLint {
         for (String path : files.paths()) {
             if (path.endsWith(".csv") && !path.startsWith(FileLint.FOLDER)) {
                 FreeTable.read(contents, path)
-                        .ifPresent(table -> table.rows().forEach(row -> used.add(row.get(READING))));
+                        .ifPresent(table -> table.rows().forEach(row -> used.add(Cites.id(row.get(READING)))));
             } else if (path.endsWith(".drl")) {
                 TextFile.decode(files.bytes(path), path, new Faults())
                         .ifPresent(text -> used.addAll(List.of(text.split("\"", -1))));

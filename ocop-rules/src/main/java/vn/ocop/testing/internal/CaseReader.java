@@ -130,11 +130,12 @@ public final class CaseReader {
         Expectation expected = ExpectationFormat.read(fields.object("expect"));
         List.of("case", "expect", "pack", "asOf", "gates").forEach(object::remove);
         ReadDossier content = DOSSIERS.read(object.toString().getBytes(StandardCharsets.UTF_8));
-        checkName(file, line, name);
         checkContent(file, lines, content, expected);
-        Contradictions.of(expected, options, content)
-                .forEach(key -> faults.add(file, lines.of("/expect"), "case-contradictory." + key));
         if (faults.size() == before) {
+            Contradictions.of(expected, options, content)
+                    .forEach(key -> faults.add(file, lines.of("/expect"), "case-contradictory." + key));
+        }
+        if (isNamed(file, line, name, faults.size() == before)) {
             cases.add(new Case(file, line, name, content, options, expected));
         }
     }
@@ -159,15 +160,20 @@ public final class CaseReader {
         return options.build();
     }
 
-    private void checkName(String file, int line, String name) {
-        if (name.isBlank() || name.length() > LONGEST_NAME || name.indexOf(' ') < 0) {
+    /** Whether a case that is otherwise in order has a name of its own; one that is not is not told so twice. */
+    private boolean isNamed(String file, int line, String name, boolean inOrder) {
+        if (!inOrder) {
+            return false;
+        }
+        if (name.length() > LONGEST_NAME || name.indexOf(' ') < 0) {
             faults.add(file, line, "case-unreadable.name", name, LONGEST_NAME);
-            return;
+            return false;
         }
         String other = places.putIfAbsent(name, file + ":" + line);
         if (other != null) {
             faults.add(file, line, "case-duplicate", name, other);
         }
+        return other == null;
     }
 
     /** A dossier that cannot be read is in order where the case says so. */

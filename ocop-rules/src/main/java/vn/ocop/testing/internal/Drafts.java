@@ -24,7 +24,7 @@ import vn.ocop.text.Messages;
 /** Makes cases of one product set out of answers. Kinds and legal forms take turns. For one use, by one thread. */
 final class Drafts {
 
-    private static final Messages NAMES = Messages.beside(Drafts.class, "names");
+    static final Messages NAMES = Messages.beside(Drafts.class, "names");
     /** The name of products and subjects, short since it stands in thousands of cases. */
     private static final String SAMPLE = "Mẫu";
 

@@ -74,10 +74,18 @@ final class Fields {
     }
 
     OptionalInt number(String name) {
-        return value(name, "number", JsonNode::canConvertToInt)
-                .filter(JsonNode::isIntegralNumber)
+        return value(name, "number", JsonNode::isNumber)
+                .filter(node -> isWhole(name, node))
                 .map(node -> OptionalInt.of(node.asInt()))
                 .orElse(OptionalInt.empty());
+    }
+
+    private boolean isWhole(String name, JsonNode node) {
+        boolean whole = node.isIntegralNumber() && node.canConvertToInt();
+        if (!whole) {
+            fault(name, "case-unreadable.type.whole", name, node.toString());
+        }
+        return whole;
     }
 
     /** Points as they are shown. */

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -74,11 +73,10 @@ public final class Mutation {
     }
 
     /** Tries the changes of the pack as a whole. */
-    public List<Trial> ofPack(Consumer<String> progress) {
+    public List<Trial> ofPack() {
         List<Trial> trials = new ArrayList<>();
         for (Mutant mutant : new PackMutants(pack).all()) {
             trials.add(trial(mutant, cases, changed -> isSame(pack, changed) ? "same-timeline" : ""));
-            progress.accept(mutant.kind());
         }
         return trials;
     }

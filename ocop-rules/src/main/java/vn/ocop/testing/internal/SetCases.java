@@ -19,11 +19,13 @@ import vn.ocop.rubric.Band;
 import vn.ocop.rubric.Criterion;
 import vn.ocop.rubric.CriterionKind;
 import vn.ocop.rubric.Effect;
+import vn.ocop.rubric.Part;
 import vn.ocop.rubric.Rubric;
 import vn.ocop.rubric.StarGate;
 import vn.ocop.testing.Case;
 import vn.ocop.testing.Expectation;
 import vn.ocop.testing.Expectation.Notice;
+import vn.ocop.text.Text;
 
 /**
  * The cases that follow from the tables of one product set. Dossiers come from {@link Search}, expectations from
@@ -52,6 +54,36 @@ final class SetCases {
                 .filter(band -> band.from() <= most)
                 .findFirst()
                 .orElse(grid.bands().get(grid.bands().size() - 1));
+    }
+
+    /**
+     * What dossiers cannot reach: the points that the parts announce, unless the pack registers a misprint for the set;
+     * a band; a gate that decides the stars within its band.
+     */
+    List<Text> unreachable() {
+        List<Text> found = new ArrayList<>();
+        int announced = rubric.parts().stream().mapToInt(Part::max).sum();
+        if (most != announced && rubric.misprints().isEmpty()) {
+            found.add(Drafts.NAMES.text("reach.most", most, announced));
+        }
+        for (Band band : grid.bands()) {
+            if (band.from() > most) {
+                found.add(Drafts.NAMES.text("reach.band", band.stars(), band.from(), most));
+                continue;
+            }
+            Optional<int[]> base = justMet(band);
+            rubric.gates().stream()
+                    .filter(gate -> gate.stars() == band.stars())
+                    .filter(gate -> sharedMissed(band, gate, base).isEmpty()
+                            && ownPair(band, gate).isEmpty())
+                    .forEach(gate -> found.add(Drafts.NAMES.text(
+                            "reach.gate",
+                            gate.criterion().code(),
+                            what(gate),
+                            gate.stars(),
+                            gate.citation().text())));
+        }
+        return found;
     }
 
     List<Case> all() {
@@ -168,6 +200,11 @@ final class SetCases {
         });
     }
 
+    /** The sheet of a level with one of its gates missed, if it stays in the band. */
+    private Optional<int[]> sharedMissed(Band band, StarGate gate, Optional<int[]> base) {
+        return base.map(answers -> missed(answers, gate)).filter(answers -> grid.total(answers) >= band.from());
+    }
+
     /** A sheet of a band on which a gate is just met and that stays in the band when it is missed. */
     private Optional<int[]> ownPair(Band band, StarGate gate) {
         int own = rubric.indexOf(gate.criterion());
@@ -221,7 +258,9 @@ final class SetCases {
                 }
             }
             if (together.isEmpty()) {
-                addInCouncil(open.remove(0), room);
+                Change change = open.remove(0);
+                int[][] sheets = sheetsWith(change);
+                draft(sheets).add(reckon(sheets).outcome().build(), "options", words(List.of(change)));
             } else {
                 together.sort(Comparator.comparingInt(Change::criterion));
                 add("options", answers, words(together));
@@ -236,7 +275,7 @@ final class SetCases {
     /** A no is printed by the decree, so no reading is needed for its 0 points. */
     private void addNoes() {
         for (int i = 0; i < grid.size(); i++) {
-            if (isNo(i, 0) && best[i] != Grid.NONE) {
+            if (isNo(i, 0) && best[i] != Grid.NONE && !grid.stopsAtZero(i)) {
                 int[] answers = new Change(i, 0).on(best);
                 Reckoning reckoning = reckon(answers);
                 drafts.self(grid.choices(answers))
@@ -275,13 +314,21 @@ final class SetCases {
                         .toList());
     }
 
-    /** A council whose members all give the best answers but one, so many that the mean stays in the band. */
-    private void addInCouncil(Change change, int room) {
-        int members = room <= 0 ? 2 : (loss(change) + room - 1) / room;
-        int[][] sheets = new int[Math.max(2, members)][];
-        IntStream.range(0, sheets.length).forEach(k -> sheets[k] = best);
+    /**
+     * The sheets on which a change is tried so that the total stays in the top band: one, or a council whose other
+     * members all give the best answers.
+     */
+    private int[][] sheetsWith(Change change) {
+        int room = most - top.from();
+        int loss = loss(change);
+        int[][] sheets = new int[loss <= room ? 1 : Math.max(2, room <= 0 ? 2 : (loss + room - 1) / room)][];
+        Arrays.fill(sheets, best);
         sheets[0] = change.on(best);
-        drafts.council(sheets(sheets)).add(reckon(sheets).outcome().build(), "options", words(List.of(change)));
+        return sheets;
+    }
+
+    private Drafts.Draft draft(int[]... sheets) {
+        return sheets.length == 1 ? drafts.self(grid.choices(sheets[0])) : drafts.council(sheets(sheets));
     }
 
     private List<Map<String, Integer>> sheets(int[]... answers) {
@@ -290,7 +337,7 @@ final class SetCases {
                 .toList();
     }
 
-    /** A gate on which a council disagrees: two of three meet it, under each policy; one of three, by majority. */
+    /** A gate on which a council disagrees, decided both ways under each policy, and left open. */
     private void addOpenGates() {
         Optional<Band> level = grid.bands().stream()
                 .filter(Band::recognised)
@@ -301,22 +348,39 @@ final class SetCases {
                 .ifPresent(base -> rubric.gates().stream()
                         .filter(gate -> gate.stars() == band.stars())
                         .findFirst()
-                        .ifPresent(gate -> {
-                            int[] missed = missed(base, gate);
-                            for (GatePolicy policy : GatePolicy.values()) {
-                                addOpenGate(policy, gate, base, base, missed);
-                            }
-                            addOpenGate(GatePolicy.MAJORITY, gate, base, missed, missed);
-                        })));
+                        .ifPresent(gate -> addOpenGate(gate, base))));
+    }
+
+    private void addOpenGate(StarGate gate, int[] base) {
+        int[] missed = missed(base, gate);
+        addOpenGate(GatePolicy.RESOLVE, gate, base, missed);
+        addOpenGate(GatePolicy.MEAN, gate, base, missed);
+        addOpenGate(GatePolicy.MAJORITY, gate, base, missed);
+        addOpenGate(GatePolicy.MAJORITY, gate, base, base, missed);
+        int i = rubric.indexOf(gate.criterion());
+        int[] raised = base.clone();
+        raised[i] = best[i];
+        int above = grid.points(i, best[i]) - gate.requiredPoints();
+        int below = gate.requiredPoints() - grid.points(i, missed[i]);
+        if (above > 0) {
+            int[][] sheets = new int[1 + (below + above - 1) / above][];
+            Arrays.fill(sheets, raised);
+            sheets[0] = missed;
+            addOpenGate("gate.mean", GatePolicy.MEAN, gate, sheets);
+        }
     }
 
     private void addOpenGate(GatePolicy policy, StarGate gate, int[]... answers) {
+        addOpenGate("gate.open", policy, gate, answers);
+    }
+
+    private void addOpenGate(String key, GatePolicy policy, StarGate gate, int[]... answers) {
         long met = Arrays.stream(answers).filter(own -> grid.meets(own, gate)).count();
         drafts.council(sheets(answers))
                 .gates(policy)
                 .add(
                         new Reckoning(grid, List.of(answers), policy).outcome().build(),
-                        "gate.open",
+                        key,
                         gate.criterion().code(),
                         met,
                         answers.length,
@@ -426,20 +490,24 @@ final class SetCases {
         for (int i = 0; i < grid.size(); i++) {
             for (int option = 0; option <= grid.last(i); option++) {
                 if (grid.stopsAtZero(i) && grid.points(i, option) == 0 && best[i] != Grid.NONE) {
-                    int[] answers = new Change(i, option).on(best);
-                    drafts.self(grid.choices(answers))
-                            .add(
-                                    reckon(answers)
-                                            .scored()
-                                            .status(AssessmentStatus.STOPPED)
-                                            .zeros(List.of(grid.code(i)))
-                                            .build(),
-                                    "zero",
-                                    grid.code(i),
-                                    option);
+                    addZero(new Change(i, option));
                 }
             }
         }
+    }
+
+    private void addZero(Change change) {
+        int[][] sheets = sheetsWith(change);
+        Reckoning reckoning = reckon(sheets);
+        Expectation.Builder expected =
+                reckoning.scored().status(AssessmentStatus.STOPPED).zeros(List.of(grid.code(change.criterion())));
+        if (isNo(change.criterion(), change.option()) && sheets.length == 1) {
+            List<String> readings = new ArrayList<>(reckoning.gateReadings());
+            rubric.effects(Effect.Kind.STOPS_IF_ZERO)
+                    .forEach(effect -> effect.reading().ifPresent(reading -> readings.add(reading.id())));
+            expected.readings(readings.stream().distinct().toList());
+        }
+        draft(sheets).add(expected.build(), "zero", grid.code(change.criterion()), change.option());
     }
 
     /** One criterion without an answer. */

@@ -72,7 +72,8 @@ public final class OwnPack {
         return module(name);
     }
 
-    OwnPack file(String path, String text) {
+    /** Adds a file. */
+    public OwnPack file(String path, String text) {
         files.put(path, text);
         return this;
     }
@@ -94,18 +95,24 @@ public final class OwnPack {
         return PackFiles.of(id, bytes(files));
     }
 
-    /** The worked example as a whole pack that is no layer. */
+    /** The worked example as a whole pack that is no layer and has cases of its own. */
     public static PackFiles whole() {
-        PackFiles tables = PackFiles.shipped(BASE);
-        OwnPack lenient = lenient();
+        return lenient().file("cases/tea.jsonl", resource("cases.jsonl")).asWhole();
+    }
+
+    /** This pack with the tables of its base, but not its cases, which another way of thinking does not meet. */
+    public PackFiles asWhole() {
+        PackFiles tables = base;
         Map<String, byte[]> whole = new LinkedHashMap<>();
         tables.paths().stream()
-                .filter(path -> !path.equals(PackFiles.CHECKSUMS))
+                .filter(path -> !path.equals(PackFiles.CHECKSUMS) && !path.startsWith("cases/"))
                 .forEach(path -> whole.put(path, tables.bytes(path)));
         String manifest = new String(tables.bytes("pack.yaml"), StandardCharsets.UTF_8)
                 .replace("id: " + BASE, "id: whole")
-                .replaceAll("(?s)rules:.*", "rules:\n" + lenient.modules);
-        whole.putAll(bytes(lenient.files));
+                .replace("from: 2023-02-24", "from: 2020-01-01")
+                .replace("until: 2025-07-06", "until: 2021-01-01")
+                .replaceAll("(?s)rules:.*", "rules:\n" + modules);
+        whole.putAll(bytes(files));
         whole.put("pack.yaml", manifest.getBytes(StandardCharsets.UTF_8));
         return PackFiles.of("whole", whole);
     }

@@ -57,11 +57,23 @@ class GuideTest {
     }
 
     @Test
+    void every_code_of_cases_is_explained() throws IOException {
+        assertThat(codes().stream().map(CodeRow::code)).containsAll(codesOfCases());
+    }
+
+    private static Set<String> codesOfCases() throws IOException {
+        Set<String> codes = codesOf("testing/internal/messages");
+        codes.removeIf(code -> !code.startsWith("case-"));
+        return codes;
+    }
+
+    @Test
     void no_code_is_explained_that_does_not_exist() throws IOException {
         Set<String> known = new TreeSet<>(codesOf("pack/internal/files"));
         known.addAll(codesOf("pack/internal/faults"));
         known.addAll(codesOf("pack/internal/lint"));
         known.addAll(codesOf("activation/internal/faults"));
+        known.addAll(codesOfCases());
 
         assertThat(codes().stream().map(CodeRow::code)).isSubsetOf(known);
     }

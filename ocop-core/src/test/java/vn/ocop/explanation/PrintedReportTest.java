@@ -11,10 +11,10 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.InputSource;
 
-/** Documents in their three forms. */
-class DocumentTest {
+/** Reports in their three forms. */
+class PrintedReportTest {
 
-    private static final Document DOCUMENT = Document.titled("Tiến độ", Locale.ROOT)
+    private static final PrintedReport DOCUMENT = PrintedReport.titled("Tiến độ", Locale.ROOT)
             .paragraph("Xã A")
             .heading("Mục tiêu")
             .table(
@@ -26,7 +26,7 @@ class DocumentTest {
             .build();
 
     /** Markup and characters that steer a terminal, from a name that a stranger chose. */
-    private static final Document HOSTILE = Document.titled("<b>T</b>", Locale.ENGLISH)
+    private static final PrintedReport HOSTILE = PrintedReport.titled("<b>T</b>", Locale.ENGLISH)
             .paragraph("# no heading\u001b[31m")
             .paragraph("- no item")
             .paragraph("1. no item")
@@ -108,7 +108,7 @@ class DocumentTest {
 
     @Test
     void a_row_that_does_not_fit_its_table_is_refused() {
-        assertThatThrownBy(() -> Document.titled("T", Locale.ROOT).table(List.of("a", "b"), List.of(List.of("1"))))
+        assertThatThrownBy(() -> PrintedReport.titled("T", Locale.ROOT).table(List.of("a", "b"), List.of(List.of("1"))))
                 .hasMessage("a row has 1 cells, the table has 2 columns: [a, b]");
     }
 
