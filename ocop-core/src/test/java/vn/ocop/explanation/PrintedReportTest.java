@@ -45,8 +45,8 @@ class PrintedReportTest {
                 --------
                 - mới: Yêu cầu: trên 60; Đạt: 61
                 - lại
-                - một
-                - hai
+                  - một
+                  - hai
                 """);
     }
 
@@ -87,7 +87,7 @@ class PrintedReportTest {
     @Test
     void nothing_that_is_given_becomes_markup() {
         assertThat(HOSTILE.markdown()).isEqualTo("""
-                # \\<b\\>T\\</b\\>
+                # &lt;b&gt;T&lt;/b&gt;
 
                 \\# no heading \\[31m
 
@@ -95,13 +95,13 @@ class PrintedReportTest {
 
                 1\\. no item
 
-                - \\[link\\](http://example.com)
+                - \\[link\\](http:\\/\\/example.com)
                 - a\\|b\\`c\\`\\*d\\*\\_e\\_
 
-                | \\<i\\> |
+                | &lt;i&gt; |
                 |---|
                 | a\\|b c |
-                | \\<script\\>alert(1)\\</script\\> |
+                | &lt;script&gt;alert(1)&lt;/script&gt; |
                 """);
         assertThat(HOSTILE.text()).doesNotContain("\u001b");
     }
