@@ -3,7 +3,9 @@ package vn.ocop.explanation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import vn.ocop.assessment.Assessment;
+import vn.ocop.evidence.EvidenceAssessment;
 
 /**
  * An assessment in words: for the producer, the council and an appeal. It says nothing that the assessment does not
@@ -16,10 +18,10 @@ import vn.ocop.assessment.Assessment;
  */
 public final class Explanation {
 
-    private final Assessment assessment;
+    private final Function<Wording, Report> report;
 
-    private Explanation(Assessment assessment) {
-        this.assessment = assessment;
+    private Explanation(Function<Wording, Report> report) {
+        this.report = report;
     }
 
     /**
@@ -28,7 +30,18 @@ public final class Explanation {
      * @param assessment the result to explain, of any status; never null
      */
     public static Explanation of(Assessment assessment) {
-        return new Explanation(Objects.requireNonNull(assessment, "assessment"));
+        Objects.requireNonNull(assessment, "assessment");
+        return new Explanation(wording -> Report.of(assessment, wording));
+    }
+
+    /**
+     * Explains what the evidence of a dossier supports, what people must still judge, and what would lift it.
+     *
+     * @param evidence the result to explain; never null
+     */
+    public static Explanation of(EvidenceAssessment evidence) {
+        Objects.requireNonNull(evidence, "evidence");
+        return new Explanation(wording -> new EvidenceWording(evidence, wording).report());
     }
 
     /**
@@ -40,7 +53,7 @@ public final class Explanation {
      */
     public String text(Locale locale) {
         Wording wording = Wording.in(locale);
-        return TextReport.render(Report.of(assessment, wording), wording);
+        return TextReport.render(report.apply(wording), wording);
     }
 
     /**
@@ -64,7 +77,7 @@ public final class Explanation {
     public static String htmlPage(List<Explanation> explanations, Locale locale) {
         Wording wording = Wording.in(locale);
         List<Report> reports = explanations.stream()
-                .map(explanation -> Report.of(explanation.assessment, wording))
+                .map(explanation -> explanation.report.apply(wording))
                 .toList();
         return HtmlPage.render(reports, wording);
     }

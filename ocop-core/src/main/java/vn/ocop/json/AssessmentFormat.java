@@ -9,6 +9,7 @@ import vn.ocop.assessment.Award;
 import vn.ocop.assessment.GateResult;
 import vn.ocop.assessment.Ground;
 import vn.ocop.assessment.Points;
+import vn.ocop.evidence.EvidenceAssessment;
 import vn.ocop.rubric.Band;
 
 /** The JSON form of an assessment, written to one generator. Not safe for use by several threads. */
@@ -21,6 +22,11 @@ final class AssessmentFormat extends JsonFields {
     }
 
     void write(Assessment assessment) throws IOException {
+        write(assessment, Optional.empty());
+    }
+
+    /** Writes an assessment, with what its evidence supports inside. */
+    void write(Assessment assessment, Optional<EvidenceAssessment> evidence) throws IOException {
         json.writeStartObject();
         json.writeNumberField("formatVersion", FORMAT_VERSION);
         text("id", assessment.id());
@@ -36,6 +42,10 @@ final class AssessmentFormat extends JsonFields {
         list("grounds", assessment.grounds(), this::ground);
         list("messages", assessment.messages(), this::message);
         readings(assessment.readings());
+        if (evidence.isPresent()) {
+            json.writeFieldName("evidence");
+            new EvidenceFormat(json).write(evidence.get());
+        }
         json.writeEndObject();
     }
 
@@ -108,10 +118,5 @@ final class AssessmentFormat extends JsonFields {
         text("basis", ground.effect().basis().code());
         text("citation", ground.effect().citation().text());
         bilingual(ground.effect().text());
-    }
-
-    private void points(String name, Points points) throws IOException {
-        json.writeFieldName(clean(name));
-        json.writeNumber(points.shown().toPlainString());
     }
 }

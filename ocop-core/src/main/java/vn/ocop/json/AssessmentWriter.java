@@ -3,7 +3,9 @@ package vn.ocop.json;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import vn.ocop.assessment.Assessment;
+import vn.ocop.evidence.EvidenceAssessment;
 
 /**
  * Writes assessments in the JSON interchange format: fields in a fixed order, points as they are shown (at most 2
@@ -11,8 +13,8 @@ import vn.ocop.assessment.Assessment;
  * the locale, the time zone or the platform.
  *
  * <p>A result is either indented, for people, or one line without a line end inside, for JSON Lines. Surrogates
- * without a partner, which UTF-8 cannot carry, are written as U+FFFD. {@code assessment.schema.json} beside this class
- * describes the result.
+ * without a partner, which UTF-8 cannot carry, are written as U+FFFD. {@code assessment.schema.json} and
+ * {@code evidence.schema.json} beside this class describe the results.
  *
  * <p>Immutable and safe for use by several threads. No parameter and no result is null.
  */
@@ -37,6 +39,21 @@ public final class AssessmentWriter {
     /** The assessment as one line of JSON, without its line end. */
     public String toJsonLine(Assessment assessment) {
         return layout.onOneLine(json -> new AssessmentFormat(json).write(assessment));
+    }
+
+    /** The assessment with what its evidence supports in the field {@code evidence}, indented, without a line end. */
+    public String toJson(Assessment assessment, EvidenceAssessment evidence) {
+        return layout.indented(json -> new AssessmentFormat(json).write(assessment, Optional.of(evidence)));
+    }
+
+    /** The assessment with what its evidence supports in the field {@code evidence}, as one line without its end. */
+    public String toJsonLine(Assessment assessment, EvidenceAssessment evidence) {
+        return layout.onOneLine(json -> new AssessmentFormat(json).write(assessment, Optional.of(evidence)));
+    }
+
+    /** What the evidence supports as indented JSON, without a line end after it. */
+    public String toJson(EvidenceAssessment evidence) {
+        return layout.indented(json -> new EvidenceFormat(json).write(evidence));
     }
 
     /**

@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.ocop.dossier.Dossier;
 import vn.ocop.dossier.DossierKind;
-import vn.ocop.dossier.EvidenceReference;
 import vn.ocop.dossier.Finding;
 import vn.ocop.dossier.LegalForm;
 import vn.ocop.dossier.Product;
@@ -35,9 +34,9 @@ final class DossierFormat {
     private static final int MOST_FINDINGS = 100;
     private static final int MOST_EVIDENCE = 1000;
 
-    private static final Shape PRODUCT = object(required("name", text()), required("set", text()));
+    static final Shape PRODUCT = object(required("name", text()), required("set", text()));
 
-    private static final Shape SUBJECT = object(
+    static final Shape SUBJECT = object(
             required("name", text()), required("legalForm", oneOf(LegalForm.values())), optional("address", text()));
 
     private static final Shape SHEET = object(
@@ -47,9 +46,6 @@ final class DossierFormat {
 
     private static final Shape FINDING = object(required("code", text()), optional("note", text()));
 
-    private static final Shape EVIDENCE =
-            object(required("id", text()), optional("criterion", text()), optional("title", text()));
-
     private static final Shape DOSSIER = object(
             required("id", text()),
             required("kind", oneOf(DossierKind.values())),
@@ -58,7 +54,7 @@ final class DossierFormat {
             required("subject", SUBJECT),
             required("sheets", listOf(SHEET, MOST_SHEETS)),
             optional("findings", listOf(FINDING, MOST_FINDINGS)),
-            optional("evidence", listOf(EVIDENCE, MOST_EVIDENCE)),
+            optional("evidence", listOf(EvidenceShape.EVIDENCE, MOST_EVIDENCE)),
             optional("representative", CommuneFormat.REPRESENTATIVE),
             optional("components", CommuneFormat.COMPONENTS),
             optional("commune", CommuneFormat.COMMUNE));
@@ -87,21 +83,21 @@ final class DossierFormat {
                 .addAllFindings(
                         object.objects("findings").map(DossierFormat::finding).toList())
                 .addAllEvidence(
-                        object.objects("evidence").map(DossierFormat::evidence).toList())
+                        object.objects("evidence").map(EvidenceShape::read).toList())
                 .representative(CommuneFormat.representative(object))
                 .addAllComponents(CommuneFormat.components(object))
                 .commune(CommuneFormat.commune(object))
                 .build();
     }
 
-    private static Product product(JsonObject object) {
+    static Product product(JsonObject object) {
         return Product.builder()
                 .name(object.text("name"))
                 .set(object.text("set"))
                 .build();
     }
 
-    private static Subject subject(JsonObject object) {
+    static Subject subject(JsonObject object) {
         return Subject.builder()
                 .name(object.text("name"))
                 .legalForm(LegalForm.valueOf(object.text("legalForm")))
@@ -126,14 +122,6 @@ final class DossierFormat {
         return Finding.builder()
                 .code(object.text("code"))
                 .note(object.textIfAny("note"))
-                .build();
-    }
-
-    private static EvidenceReference evidence(JsonObject object) {
-        return EvidenceReference.builder()
-                .id(object.text("id"))
-                .criterion(object.textIfAny("criterion"))
-                .title(object.textIfAny("title"))
                 .build();
     }
 }

@@ -22,7 +22,8 @@ import vn.ocop.validation.DossierValidator;
  *
  * <p>The codes of form are {@code not-utf8}, {@code malformed-json}, {@code duplicate-key}, {@code too-deep},
  * {@code too-large}, {@code not-an-object}, {@code unknown-field}, {@code missing-field}, {@code wrong-type},
- * {@code unknown-value}, {@code bad-date}, {@code number-out-of-range} and {@code too-many}; those of content are
+ * {@code unknown-value}, {@code bad-date}, {@code bad-year}, {@code not-one-field}, {@code number-out-of-range} and
+ * {@code too-many}; those of content are
  * {@link DossierValidator}'s. Nothing is logged.
  *
  * <p>Immutable and safe for use by several threads. No parameter and no result is null.

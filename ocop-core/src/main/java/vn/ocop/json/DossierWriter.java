@@ -81,11 +81,7 @@ public final class DossierWriter {
         json.writeEndArray();
         json.writeArrayFieldStart("evidence");
         for (EvidenceReference evidence : dossier.evidence()) {
-            json.writeStartObject();
-            json.writeStringField("id", evidence.id());
-            optional("criterion", evidence.criterion(), json);
-            optional("title", evidence.title(), json);
-            json.writeEndObject();
+            EvidenceShape.write(evidence, json);
         }
         json.writeEndArray();
         CommuneFormat.write(dossier, json);

@@ -2,6 +2,7 @@ package vn.ocop.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vn.ocop.assessment.Message;
 import vn.ocop.text.Messages;
 import vn.ocop.text.Text;
@@ -19,7 +20,36 @@ final class Faults {
 
     private static final Text DOSSIER = TEXTS.text("dossier");
 
+    private static final Text FILE = TEXTS.text("file");
+
+    /** The keys whose texts speak of a dossier; with this suffix they speak of a file. */
+    private static final Set<String> OF_DOSSIERS = Set.of(
+            "not-utf8",
+            "not-utf8.wide",
+            "malformed-json.trailing",
+            "too-large",
+            "not-an-object",
+            "number-out-of-range",
+            "too-many-faults");
+
+    private static final String OF_FILES = ".file";
+
     private final List<Message> messages = new ArrayList<>();
+    private final boolean ofFile;
+
+    /** The faults of a dossier. */
+    Faults() {
+        this(false);
+    }
+
+    private Faults(boolean ofFile) {
+        this.ofFile = ofFile;
+    }
+
+    /** The faults of a file that is no dossier. */
+    static Faults ofFile() {
+        return new Faults(true);
+    }
 
     /**
      * Notes a fault.
@@ -84,8 +114,13 @@ final class Faults {
         return messages.size() > MOST;
     }
 
-    private static Message message(String key, String pointer, Object... arguments) {
+    private Message message(String key, String pointer, Object... arguments) {
         int dot = key.indexOf('.');
-        return new Message(dot < 0 ? key : key.substring(0, dot), pointer, TEXTS.text(key, arguments));
+        String wording = ofFile && OF_DOSSIERS.contains(key) ? key + OF_FILES : key;
+        Object[] words = arguments.clone();
+        for (int i = 0; i < words.length; i++) {
+            words[i] = ofFile && words[i] == DOSSIER ? FILE : words[i];
+        }
+        return new Message(dot < 0 ? key : key.substring(0, dot), pointer, TEXTS.text(wording, words));
     }
 }

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import vn.ocop.assessment.Message;
 import vn.ocop.assessment.PackChoice;
 import vn.ocop.assessment.PackReference;
+import vn.ocop.assessment.Points;
 import vn.ocop.law.Reading;
 import vn.ocop.text.Text;
 
@@ -40,11 +41,20 @@ abstract class JsonFields {
 
     /** The codes of the readings that a result rests on. */
     final void readings(List<Reading> readings) throws IOException {
-        json.writeArrayFieldStart("readings");
-        for (Reading reading : readings) {
-            json.writeString(clean(reading.id()));
+        texts("readings", readings.stream().map(Reading::id).toList());
+    }
+
+    final void texts(String name, List<String> texts) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String text : texts) {
+            json.writeString(clean(text));
         }
         json.writeEndArray();
+    }
+
+    final void points(String name, Points points) throws IOException {
+        json.writeFieldName(clean(name));
+        json.writeNumber(points.shown().toPlainString());
     }
 
     final void bilingual(Text text) throws IOException {
@@ -70,15 +80,6 @@ abstract class JsonFields {
 
     final void text(String name, String text) throws IOException {
         json.writeStringField(name, clean(text));
-    }
-
-    /** Strings in an array. */
-    final void texts(String name, List<String> texts) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (String text : texts) {
-            json.writeString(clean(text));
-        }
-        json.writeEndArray();
     }
 
     final <T> void list(String name, List<T> items, ObjectWriter<T> writer) throws IOException {

@@ -6,7 +6,7 @@ package vn.ocop.json;
  * <p>Immutable and safe for use by several threads.
  *
  * @param bytes the greatest size of one dossier in bytes of UTF-8, from 1 to 1 GiB
- * @param depth the greatest nesting of JSON objects and arrays, from 1 to 1000; a dossier without faults has a depth of 4
+ * @param depth the greatest nesting of JSON objects and arrays, from 1 to 1000; a dossier without faults has a depth of 5
  */
 public record Limits(int bytes, int depth) {
 

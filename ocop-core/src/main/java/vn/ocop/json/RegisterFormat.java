@@ -2,7 +2,6 @@ package vn.ocop.json;
 
 import static vn.ocop.json.Shape.date;
 import static vn.ocop.json.Shape.listOf;
-import static vn.ocop.json.Shape.mapOf;
 import static vn.ocop.json.Shape.object;
 import static vn.ocop.json.Shape.oneOf;
 import static vn.ocop.json.Shape.optional;
@@ -42,7 +41,6 @@ final class RegisterFormat {
     private static final int MOST_STARS = 5;
     private static final int MOST_RECOGNITIONS = 50;
     private static final int MOST_DOSSIERS = 50;
-    private static final int MOST_YEARS = 100;
     private static final int MOST_INSPECTIONS = 500;
 
     /** The names of the steps of a dossier in JSON. */
@@ -83,7 +81,7 @@ final class RegisterFormat {
             optional("commune", Values.text(Values.NAME)),
             optional("recognitions", listOf(RECOGNITION, MOST_RECOGNITIONS)),
             optional("dossiers", listOf(DOSSIER, MOST_DOSSIERS)),
-            optional("revenue", revenue()),
+            optional("revenue", Shape.years(Values.whole())),
             optional("channels", listOf(oneOf(SalesChannel.values()), SalesChannel.values().length)),
             optional("inspectedOn", listOf(date(), MOST_INSPECTIONS)));
 
@@ -149,20 +147,6 @@ final class RegisterFormat {
 
     static Type type(JsonObject record) {
         return Type.valueOf(record.text("type"));
-    }
-
-    private static Shape revenue() {
-        Shape years = mapOf(Values.whole(), MOST_YEARS);
-        return (value, place, faults) -> {
-            years.check(value, place, faults);
-            if (value instanceof JsonObject object) {
-                for (String year : object.fields().keySet()) {
-                    if (!year.matches("[12][0-9]{3}")) {
-                        faults.add("bad-year", place.field(year), Faults.nameOf(place.field(year)));
-                    }
-                }
-            }
-        };
     }
 
     /** Notes faults of content of a product: dates that cannot be, codes that stand twice. */

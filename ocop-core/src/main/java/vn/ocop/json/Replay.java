@@ -13,6 +13,7 @@ import java.util.Set;
 import vn.ocop.assessment.Assessment;
 import vn.ocop.assessment.GatePolicy;
 import vn.ocop.assessment.PackChoice;
+import vn.ocop.evidence.EvidenceAssessment;
 
 /**
  * Compares a stored result with a new assessment of the same dossier, field by field. A result that is the same byte
@@ -64,6 +65,19 @@ public final class Replay {
         return by.equals(PackChoice.By.HOST.name()) || by.equals(PackChoice.By.REHEARSAL.name());
     }
 
+    /** Whether the evidence was asked: the result holds what it supports, or answers were taken from it. */
+    public boolean isFilledFromEvidence() {
+        if (hasEvidence()) {
+            return true;
+        }
+        for (JsonNode message : stored.path("messages")) {
+            if (message.path("code").asText().equals("from-evidence")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * The day on which the dossier was taken as decided; empty if the result does not say.
      *
@@ -93,11 +107,25 @@ public final class Replay {
         return Optional.ofNullable(stored.get(name)).map(JsonNode::asText);
     }
 
+    /** Whether the result holds what the evidence supports. */
+    public boolean hasEvidence() {
+        return stored.has("evidence");
+    }
+
     /** What differs, in the order of the stored result; empty if nothing does. */
     public List<Difference> differences(Assessment assessment) {
+        return differences(AssessmentWriter.create().toJsonLine(assessment));
+    }
+
+    /** What differs from a result that holds what the evidence supports; empty if nothing does. */
+    public List<Difference> differences(Assessment assessment, EvidenceAssessment evidence) {
+        return differences(AssessmentWriter.create().toJsonLine(assessment, evidence));
+    }
+
+    private List<Difference> differences(String now) {
         List<Difference> differences = new ArrayList<>();
         try {
-            compare("", stored, JSON.readTree(AssessmentWriter.create().toJsonLine(assessment)), differences);
+            compare("", stored, JSON.readTree(now), differences);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("the library wrote no JSON", e);
         }

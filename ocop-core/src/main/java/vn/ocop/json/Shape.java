@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.ocop.json.JsonValue.JsonArray;
 import vn.ocop.json.JsonValue.JsonLiteral;
 import vn.ocop.json.JsonValue.JsonNumber;
@@ -89,6 +90,60 @@ interface Shape {
             } else if (number.asInt().isEmpty()) {
                 faults.add(
                         outOfRange, place, Faults.nameOf(place), Characters.excerpt(number.text()), Integer.MAX_VALUE);
+            }
+        };
+    }
+
+    /** A number written in digits, without an exponent, with at most 18 digits before the point and 9 after it. */
+    static Shape decimal() {
+        return number("-?[0-9]{1,18}(\\.[0-9]{1,9})?", "decimal");
+    }
+
+    /** A number written in digits, without an exponent, with at most 6 digits before the point and 2 after it. */
+    static Shape hundredths() {
+        return number("-?[0-9]{1,6}(\\.[0-9]{1,2})?", "hundredths");
+    }
+
+    private static Shape number(String pattern, String expected) {
+        Pattern form = Pattern.compile(pattern);
+        return (value, place, faults) -> {
+            if (!(value instanceof JsonNumber number)
+                    || !form.matcher(number.text()).matches()) {
+                faults.addWrongType(place, expected, value);
+            }
+        };
+    }
+
+    /** An object whose names are years of four digits and whose values have one shape. */
+    static Shape years(Shape entry) {
+        Pattern form = Pattern.compile("[0-9]{4}");
+        return (value, place, faults) -> {
+            if (!(value instanceof JsonObject object)) {
+                faults.addWrongType(place, "object", value);
+                return;
+            }
+            object.fields().forEach((name, inner) -> {
+                if (!form.matcher(name).matches()) {
+                    faults.add("bad-year", place.field(name), Characters.excerpt(name));
+                }
+                entry.check(inner, place.field(name), faults);
+            });
+        };
+    }
+
+    /** An object with exactly one of these fields. */
+    static Shape oneFieldOf(Field... fields) {
+        Shape each = object(fields);
+        String listed = Arrays.stream(fields).map(Field::name).collect(Collectors.joining(", "));
+        return (value, place, faults) -> {
+            each.check(value, place, faults);
+            if (value instanceof JsonObject object && object.fields().size() != 1) {
+                faults.add(
+                        "not-one-field",
+                        place,
+                        Faults.nameOf(place),
+                        object.fields().size(),
+                        listed);
             }
         };
     }

@@ -20,7 +20,9 @@ import org.hibernate.validator.spi.properties.ConstrainableExecutable;
 import org.hibernate.validator.spi.properties.GetterPropertySelectionStrategy;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.assessment.Message;
+import vn.ocop.certificate.Certificate;
 import vn.ocop.dossier.Dossier;
+import vn.ocop.procedure.DossierHistory;
 import vn.ocop.text.Text;
 
 /**
@@ -37,6 +39,8 @@ public final class DossierValidator {
             "PlainText", "bad-text",
             "Code", "bad-code",
             "PositiveOrZero", "negative-option",
+            "DecimalMin", "percent-out-of-range",
+            "DecimalMax", "percent-out-of-range",
             "Size", "too-many",
             "Count", "bad-count",
             "DatesInOrder", "dates-reversed");
@@ -67,13 +71,35 @@ public final class DossierValidator {
      * @return one message per violated constraint, ordered by path and code; empty if the dossier is in order
      */
     public List<Message> validate(Dossier dossier) {
-        return validator.validate(dossier).stream()
+        return messages(dossier);
+    }
+
+    /**
+     * Checks a certificate.
+     *
+     * @return one message per violated constraint, ordered by path and code; empty if the certificate is in order
+     */
+    public List<Message> validate(Certificate certificate) {
+        return messages(certificate);
+    }
+
+    /**
+     * Checks what happened to a dossier.
+     *
+     * @return one message per violated constraint, ordered by path and code; empty if the history is in order
+     */
+    public List<Message> validate(DossierHistory history) {
+        return messages(history);
+    }
+
+    private List<Message> messages(Object bean) {
+        return validator.validate(bean).stream()
                 .map(this::message)
                 .sorted(Comparator.comparing(Message::path).thenComparing(Message::code))
                 .toList();
     }
 
-    private Message message(ConstraintViolation<Dossier> violation) {
+    private Message message(ConstraintViolation<?> violation) {
         String constraint = violation
                 .getConstraintDescriptor()
                 .getAnnotation()
@@ -85,7 +111,7 @@ public final class DossierValidator {
                 new Text(inWords(violation, VIETNAMESE), inWords(violation, Locale.ENGLISH)));
     }
 
-    private String inWords(ConstraintViolation<Dossier> violation, Locale language) {
+    private String inWords(ConstraintViolation<?> violation, Locale language) {
         return messages.interpolate(
                         violation.getMessageTemplate(),
                         new ViolationContext(violation.getConstraintDescriptor(), violation.getInvalidValue()),

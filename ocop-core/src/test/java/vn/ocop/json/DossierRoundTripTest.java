@@ -3,10 +3,12 @@ package vn.ocop.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.ocop.json.DossierSamples.utf8;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -20,6 +22,7 @@ import vn.ocop.dossier.CommuneOpinion;
 import vn.ocop.dossier.Dossier;
 import vn.ocop.dossier.DossierKind;
 import vn.ocop.dossier.EvidenceReference;
+import vn.ocop.dossier.EvidenceValue;
 import vn.ocop.dossier.Finding;
 import vn.ocop.dossier.Gender;
 import vn.ocop.dossier.LegalForm;
@@ -124,12 +127,45 @@ final class DossierRoundTripTest {
     }
 
     private static Arbitrary<EvidenceReference> evidence() {
-        return Combinators.combine(texts(200), codes().optional(), texts(500).optional())
-                .as((id, criterion, title) -> EvidenceReference.builder()
+        return Combinators.combine(
+                        texts(200),
+                        codes().optional(),
+                        texts(500).optional(),
+                        codes().optional(),
+                        values().optional(),
+                        Dates.dates().optional(),
+                        Dates.dates().optional())
+                .as((id, code, text, kind, value, first, second) -> EvidenceReference.builder()
                         .id(id)
-                        .criterion(criterion)
-                        .title(title)
+                        .criterion(code)
+                        .title(text)
+                        .kind(kind)
+                        .choice(code)
+                        .value(value)
+                        .asOf(first)
+                        .since(second)
+                        .issuedOn(second)
+                        .validUntil(first)
+                        .issuer(text)
+                        .paper(text.filter(paper -> paper.length() <= 200))
                         .build());
+    }
+
+    private static Arbitrary<EvidenceValue> values() {
+        Arbitrary<BigDecimal> amounts = Arbitraries.bigDecimals()
+                .between(new BigDecimal("-1000000000000"), new BigDecimal("1000000000000"))
+                .ofScale(6);
+        return Arbitraries.oneOf(
+                Arbitraries.bigDecimals()
+                        .between(BigDecimal.ZERO, BigDecimal.valueOf(100))
+                        .ofScale(9)
+                        .map(EvidenceValue.Percent::new),
+                Arbitraries.integers().between(0, 100_000).map(EvidenceValue.Count::new),
+                Arbitraries.of(true, false).map(EvidenceValue.Flag::new),
+                Arbitraries.maps(Arbitraries.integers().between(1000, 9999), amounts)
+                        .ofMinSize(1)
+                        .ofMaxSize(5)
+                        .map(map -> new EvidenceValue.Amounts(new TreeMap<>(map))));
     }
 
     private static Arbitrary<Representative> representatives() {

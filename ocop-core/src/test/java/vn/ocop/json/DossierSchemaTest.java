@@ -26,7 +26,7 @@ final class DossierSchemaTest {
     private static final DossierReader READER = DossierReader.create();
 
     @ParameterizedTest
-    @ValueSource(strings = {Schemas.DOSSIER, Schemas.ASSESSMENT})
+    @ValueSource(strings = {Schemas.DOSSIER, Schemas.ASSESSMENT, Schemas.EVIDENCE})
     void aSchemaFollowsItsMetaSchemaAndIsInFormC(String name) {
         assertThat(Schemas.faultsOfSchema(name)).isEmpty();
         assertThat(Normalizer.isNormalized(Schemas.text(name), Normalizer.Form.NFC))

@@ -18,6 +18,7 @@ final class Schemas {
 
     static final String DOSSIER = "dossier.schema.json";
     static final String ASSESSMENT = "assessment.schema.json";
+    static final String EVIDENCE = "evidence.schema.json";
 
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
@@ -25,6 +26,11 @@ final class Schemas {
     private static final Schema ASSESSMENT_SCHEMA = REGISTRY.getSchema(text(ASSESSMENT), InputFormat.JSON);
 
     private Schemas() {}
+
+    /** What a published schema says of a document. */
+    static List<Error> faults(String name, String json) {
+        return faults(REGISTRY.getSchema(text(name), InputFormat.JSON), json);
+    }
 
     static List<Error> faultsOfDossier(String json) {
         return faults(DOSSIER_SCHEMA, json);

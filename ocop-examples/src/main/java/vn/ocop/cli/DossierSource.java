@@ -89,7 +89,8 @@ final class DossierSource {
         return new ReadDossier(Optional.empty(), Optional.empty(), List.of(new Message("unreadable", "", text)));
     }
 
-    private static List<String> contents(Path folder) throws IOException {
+    /** The files of a folder that may hold dossiers, by name. */
+    static List<String> contents(Path folder) throws IOException {
         try (Stream<Path> paths = Files.list(folder)) {
             return paths.filter(Files::isRegularFile)
                     .map(Path::toString)

@@ -25,7 +25,9 @@ import vn.ocop.pack.PackException;
             PackCommand.class,
             CommuneCommand.class,
             ProgrammeCommand.class,
-            SupportCommand.class
+            SupportCommand.class,
+            DueCommand.class,
+            CertificatesCommand.class
         })
 public final class Ocop {
 

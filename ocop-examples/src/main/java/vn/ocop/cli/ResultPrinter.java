@@ -4,7 +4,10 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import vn.ocop.assessment.Assessment;
+import vn.ocop.evidence.EvidenceAssessment;
 import vn.ocop.explanation.Explanation;
 import vn.ocop.json.AssessmentWriter;
 
@@ -18,7 +21,31 @@ abstract class ResultPrinter implements AutoCloseable {
     }
 
     /** Prints one result. */
-    abstract void print(Assessment assessment);
+    abstract void print(Scored scored);
+
+    /**
+     * A result, with what the evidence supports if that was asked for.
+     *
+     * @param assessment the assessment
+     * @param evidence what the evidence supports; empty if it was not asked for, or the dossier could not be read
+     */
+    record Scored(Assessment assessment, Optional<EvidenceAssessment> evidence) {
+
+        String json(AssessmentWriter writer) {
+            return evidence.isPresent() ? writer.toJson(assessment, evidence.get()) : writer.toJson(assessment);
+        }
+
+        String jsonLine(AssessmentWriter writer) {
+            return evidence.isPresent() ? writer.toJsonLine(assessment, evidence.get()) : writer.toJsonLine(assessment);
+        }
+
+        List<Explanation> explanations() {
+            return Stream.concat(
+                            Stream.of(Explanation.of(assessment)),
+                            evidence.stream().map(Explanation::of))
+                    .toList();
+        }
+    }
 
     /** Prints what comes after the last result. */
     @Override
@@ -36,9 +63,11 @@ abstract class ResultPrinter implements AutoCloseable {
             private String separator = "";
 
             @Override
-            void print(Assessment assessment) {
-                write(separator + Explanation.of(assessment).text(language));
-                separator = "\n";
+            void print(Scored scored) {
+                for (Explanation explanation : scored.explanations()) {
+                    write(separator + explanation.text(language));
+                    separator = "\n";
+                }
             }
         };
     }
@@ -48,8 +77,8 @@ abstract class ResultPrinter implements AutoCloseable {
         AssessmentWriter writer = AssessmentWriter.create();
         return new ResultPrinter(out) {
             @Override
-            void print(Assessment assessment) {
-                write(writer.toJsonLine(assessment) + "\n");
+            void print(Scored scored) {
+                write(scored.jsonLine(writer) + "\n");
             }
         };
     }
@@ -62,8 +91,8 @@ abstract class ResultPrinter implements AutoCloseable {
             private int printed;
 
             @Override
-            void print(Assessment assessment) {
-                String json = writer.toJson(assessment).strip();
+            void print(Scored scored) {
+                String json = scored.json(writer).strip();
                 if (printed == 0) {
                     first = json;
                 } else {
@@ -85,8 +114,8 @@ abstract class ResultPrinter implements AutoCloseable {
         List<Explanation> explanations = new ArrayList<>();
         return new ResultPrinter(out) {
             @Override
-            void print(Assessment assessment) {
-                explanations.add(Explanation.of(assessment));
+            void print(Scored scored) {
+                explanations.addAll(scored.explanations());
             }
 
             @Override

@@ -71,6 +71,11 @@ final class ScoreCommand implements Callable<Integer> {
     private ResultFormat format;
 
     @Option(
+            names = "--from-evidence",
+            description = "Also say what the evidence supports, and answer from it where a counted sheet is silent.")
+    private boolean fromEvidence;
+
+    @Option(
             names = "--replay",
             paramLabel = "RESULT",
             description = "A stored result (JSON) of the one FILE: says that it comes out the same, or what differs.")
@@ -110,7 +115,7 @@ final class ScoreCommand implements Callable<Integer> {
 
     private Scorer scorer() {
         OcopEngine shipped = OcopEngine.shipped();
-        AssessmentOptions.Builder options = AssessmentOptions.builder();
+        AssessmentOptions.Builder options = AssessmentOptions.builder().fillFromEvidence(fromEvidence);
         if (gates != null) {
             options.gatePolicy(gates);
         }
@@ -130,8 +135,9 @@ final class ScoreCommand implements Callable<Integer> {
         Tally tally = new Tally();
         try (ResultPrinter printer = format.printer(parent.streams().out(), language.locale())) {
             new DossierSource(parent.streams().in()).forEach(files, item -> {
-                Assessment assessment = scorer.join().assess(item.content());
-                printer.print(assessment);
+                ResultPrinter.Scored scored = scorer.join().score(item.content());
+                Assessment assessment = scored.assessment();
+                printer.print(scored);
                 if (assessment.status() == AssessmentStatus.INVALID) {
                     tally.invalid++;
                     report(item, assessment);
@@ -161,10 +167,15 @@ final class ScoreCommand implements Callable<Integer> {
      */
     private record Scorer(OcopEngine engine, AssessmentOptions options) {
 
-        Assessment assess(ReadDossier read) {
-            return read.dossier().isPresent()
+        ResultPrinter.Scored score(ReadDossier read) {
+            Assessment assessment = read.dossier().isPresent()
                     ? engine.assess(read.dossier().get(), options)
                     : Assessment.invalid(read.id(), read.messages());
+            return new ResultPrinter.Scored(
+                    assessment,
+                    read.dossier()
+                            .filter(dossier -> options.fillFromEvidence())
+                            .map(dossier -> engine.evidence(dossier, options)));
         }
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import vn.ocop.assessment.Assessment;
+import vn.ocop.dossier.Dossier;
 import vn.ocop.engine.AssessmentOptions;
 import vn.ocop.engine.OcopEngine;
 import vn.ocop.json.DossierReader;
@@ -35,7 +36,7 @@ record StoredResult(Path file, @Nullable String pack) {
             streams.error("the result was made with the rule pack " + stored.packId() + " " + stored.packDigest()
                     + ", at hand is " + digest + "; name the old rule pack with --pack PATH");
         }
-        List<Replay.Difference> differences = stored.differences(assess(engine, stored, dossier, spec));
+        List<Replay.Difference> differences = differences(engine, stored, read(dossier, spec));
         for (Replay.Difference difference : differences) {
             streams.out()
                     .print(String.format(
@@ -51,11 +52,17 @@ record StoredResult(Path file, @Nullable String pack) {
         return differences.isEmpty() ? Ocop.DONE : Ocop.NOT_IN_ORDER;
     }
 
-    private static Assessment assess(OcopEngine engine, Replay stored, Path dossier, CommandSpec spec)
-            throws IOException {
+    private static List<Replay.Difference> differences(OcopEngine engine, Replay stored, Dossier dossier) {
+        AssessmentOptions options = AssessmentOptions.of(stored);
+        Assessment assessment = engine.assess(dossier, options);
+        return stored.hasEvidence()
+                ? stored.differences(assessment, engine.evidence(dossier, options))
+                : stored.differences(assessment);
+    }
+
+    private static Dossier read(Path dossier, CommandSpec spec) throws IOException {
         try {
-            return engine.assess(
-                    DossierReader.create().readOrThrow(Files.readAllBytes(dossier)), AssessmentOptions.of(stored));
+            return DossierReader.create().readOrThrow(Files.readAllBytes(dossier));
         } catch (InvalidDossierException e) {
             throw new ParameterException(spec.commandLine(), dossier + ": " + e.getMessage(), e);
         }

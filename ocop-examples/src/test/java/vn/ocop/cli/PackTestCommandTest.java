@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,8 +18,11 @@ class PackTestCommandTest {
 
     private static final Path PACK = Path.of("../ocop-rules/src/main/resources/vn/ocop/packs/qd26-2026");
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    PackTestCommandTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     /** A copy of a shipped pack in a folder, as an author has it. */
     private Path copy() throws IOException {
@@ -27,7 +31,7 @@ class PackTestCommandTest {
             files.forEach(file -> {
                 try {
                     Path target = copy.resolve(PACK.relativize(file).toString());
-                    Files.createDirectories(target.getParent());
+                    Files.createDirectories(Objects.requireNonNull(target.getParent()));
                     if (Files.isRegularFile(file)) {
                         Files.copy(file, target);
                     }

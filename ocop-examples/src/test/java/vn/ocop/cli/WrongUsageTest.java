@@ -18,8 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is told when the program cannot do as it is asked. */
 class WrongUsageTest {
 
-    private static final String SCORE = "Usage: ocop score [-hV] [--as-of=DATE] [--format=text|json|jsonl|html]"
-            + " [--gates=RESOLVE|MEAN|MAJORITY] [--lang=vi|en] [--pack=ID|PATH] [--replay=RESULT] FILE...";
+    private static final String SCORE =
+            "Usage: ocop score [-hV] [--from-evidence] [--as-of=DATE] [--format=text|json|jsonl|html]"
+                    + " [--gates=RESOLVE|MEAN|MAJORITY] [--lang=vi|en] [--pack=ID|PATH] [--replay=RESULT] FILE...";
 
     @ParameterizedTest
     @CsvSource(

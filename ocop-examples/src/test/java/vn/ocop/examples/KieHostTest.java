@@ -1,6 +1,7 @@
 package vn.ocop.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -70,12 +71,14 @@ class KieHostTest {
                 .containsExactlyInAnyOrderElementsOf(packages);
     }
 
+    /** The rules trust their facts: a dossier whose codes the pack does not know is not for them. */
     @ParameterizedTest
     @MethodSource("samples")
     void a_host_with_sessions_of_its_own_comes_to_the_verdict_of_the_engine(Path file) {
         Dossier dossier = read(file);
         Assessment assessment = assess(dossier);
 
+        assumeTrue(assessment.status() != AssessmentStatus.INVALID, "the dossier is of another regime");
         Verdict verdict = KieHost.decide(
                 RULES,
                 KieHost.facts(

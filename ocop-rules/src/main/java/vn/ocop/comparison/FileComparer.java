@@ -3,6 +3,7 @@ package vn.ocop.comparison;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,11 +30,15 @@ final class FileComparer {
             "correspondence.csv");
     private static final Set<String> ENDINGS = Set.of("csv", "yaml", "drl");
 
+    private static final String SET_COLUMN = "set,";
+
     private FileComparer() {}
 
     static List<Change> compare(RulePack before, RulePack after) {
         SortedMap<String, PackFiles> old = files(before);
         SortedMap<String, PackFiles> young = files(after);
+        Set<String> sets = new HashSet<>(before.rubrics().keySet());
+        sets.retainAll(after.rubrics().keySet());
         List<Change> changes = new ArrayList<>();
         old.forEach((path, files) -> {
             PackFiles other = young.get(path);
@@ -43,7 +48,8 @@ final class FileComparer {
                         path,
                         Sides.removed(lines(files, path).size())));
             } else {
-                compare(path, lines(files, path), lines(other, path)).ifPresent(changes::add);
+                compare(path, ofSets(sets, lines(files, path)), ofSets(sets, lines(other, path)))
+                        .ifPresent(changes::add);
             }
         });
         young.forEach((path, files) -> {
@@ -61,6 +67,16 @@ final class FileComparer {
         return old.equals(young)
                 ? Optional.empty()
                 : Optional.of(new Change.OfFile(Kind.FILE_CHANGED, path, Sides.both(gone, fresh)));
+    }
+
+    /** A table by product set without the rows of sets that only one of the packs has: the set itself is the change. */
+    private static List<String> ofSets(Set<String> sets, List<String> lines) {
+        if (lines.isEmpty() || !lines.get(0).startsWith(SET_COLUMN)) {
+            return lines;
+        }
+        return lines.stream()
+                .filter(line -> line.startsWith(SET_COLUMN) || sets.contains(line.split(",", 2)[0]))
+                .toList();
     }
 
     private static int without(List<String> lines, List<String> others) {

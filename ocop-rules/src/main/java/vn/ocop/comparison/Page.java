@@ -14,7 +14,6 @@ final class Page {
             h3 { font-size: 1rem; margin: 1rem 0 .2rem; }
             table { border-collapse: collapse; }
             th, td { border: 1px solid #999; padding: .25rem .45rem; text-align: left; vertical-align: top; }
-            td.number { text-align: right; }
             thead tr { background: #dde4ea; }
             small { color: #555; }
             svg { max-width: 100%; height: auto; }

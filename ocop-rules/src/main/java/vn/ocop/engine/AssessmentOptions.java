@@ -27,12 +27,24 @@ public interface AssessmentOptions {
     Optional<GatePolicy> gatePolicy();
 
     /**
+     * Whether a counted sheet takes the answer that the evidence supports where it has none. Each answer that was taken
+     * is a message {@code from-evidence}.
+     */
+    @Value.Default
+    default boolean fillFromEvidence() {
+        return false;
+    }
+
+    /**
      * The options under which a stored result came about, to repeat it.
      *
      * @throws IllegalArgumentException if the stored result has a day or a policy that is none
      */
     static AssessmentOptions of(Replay stored) {
-        Builder options = builder().evaluatedOn(stored.evaluatedOn()).gatePolicy(stored.gatePolicy());
+        Builder options = builder()
+                .evaluatedOn(stored.evaluatedOn())
+                .gatePolicy(stored.gatePolicy())
+                .fillFromEvidence(stored.isFilledFromEvidence());
         return stored.isPackChosenByHost() ? options.pack(stored.packId()).build() : options.build();
     }
 

@@ -14,7 +14,10 @@ import vn.ocop.assessment.PackChoice;
 import vn.ocop.commune.CommuneAssessment;
 import vn.ocop.dossier.Dossier;
 import vn.ocop.engine.internal.CommuneReview;
+import vn.ocop.engine.internal.EvidenceFill;
+import vn.ocop.engine.internal.EvidenceReview;
 import vn.ocop.engine.internal.Scoring;
+import vn.ocop.evidence.EvidenceAssessment;
 import vn.ocop.law.Reading;
 import vn.ocop.pack.PackException;
 import vn.ocop.pack.PackFault;
@@ -150,17 +153,51 @@ public final class OcopEngine {
      * @throws IllegalArgumentException if the options name a rule pack that the engine does not have
      */
     public Assessment assess(Dossier dossier, AssessmentOptions options) {
-        LocalDate evaluatedOn = options.evaluatedOn().orElse(dossier.submittedOn());
-        if (options.pack().isPresent()) {
-            Scoring scoring = scoring(options.pack().get());
-            return assess(
-                    dossier, options, scoring, evaluatedOn, byHost(scoring.pack(), evaluatedOn), Optional.empty());
+        Chosen chosen = choose(dossier, options);
+        if (chosen.scoring().isEmpty()) {
+            return Assessment.invalid(Optional.of(dossier.id()), chosen.messages());
         }
-        RegimeChoice choice = timeline.choose(dossier.kind(), dossier.submittedOn(), evaluatedOn);
-        if (choice instanceof RegimeChoice.Applies applies) {
-            return assess(dossier, options, scoring(applies.pack().id()), evaluatedOn, by(applies), applies.reading());
+        if (!options.fillFromEvidence()) {
+            return chosen.assess(dossier, options);
         }
-        return Assessment.invalid(Optional.of(dossier.id()), List.of(noRegime(choice)));
+        EvidenceFill fill = new EvidenceFill(chosen.weigh(dossier));
+        Assessment filled = chosen.assess(fill.filled(), options);
+        return Assessment.builder()
+                .from(filled)
+                .dossier(dossier)
+                .addAllMessages(fill.messages())
+                .build();
+    }
+
+    /** Says what the evidence of a dossier supports, by the pack of the law, as if decided on the day of submission. */
+    public EvidenceAssessment evidence(Dossier dossier) {
+        return evidence(dossier, AssessmentOptions.defaults());
+    }
+
+    /**
+     * Says what the evidence of a dossier supports, what people must still judge, and how each answer stands to the
+     * papers. Papers have to be valid on the day of evaluation. A dossier needs no sheets for it.
+     *
+     * @throws IllegalArgumentException if the options name a rule pack that the engine does not have
+     */
+    public EvidenceAssessment evidence(Dossier dossier, AssessmentOptions options) {
+        Chosen chosen = choose(dossier, options);
+        if (chosen.scoring().isEmpty()) {
+            return EvidenceReview.begin(dossier, chosen.evaluatedOn())
+                    .addAllMessages(chosen.messages())
+                    .build();
+        }
+        EvidenceAssessment evidence = chosen.weigh(dossier);
+        EvidenceFill fill = new EvidenceFill(evidence);
+        if (fill.counted().isEmpty() || !evidence.messages().isEmpty()) {
+            return evidence;
+        }
+        Dossier base = options.fillFromEvidence() ? fill.filled() : dossier;
+        return EvidenceAssessment.builder()
+                .from(evidence)
+                .claimed(chosen.assess(base, options))
+                .supported(chosen.assess(fill.lowered(base), options))
+                .build();
     }
 
     /** Looks at a dossier from the commune, by the rule pack that the law prescribes and as of the day of submission. */
@@ -178,41 +215,38 @@ public final class OcopEngine {
      */
     public CommuneAssessment commune(Dossier dossier, CommuneOptions options) {
         LocalDate asOf = options.evaluatedOn().orElse(dossier.submittedOn());
-        if (options.pack().isPresent()) {
-            RulePack pack = scoring(options.pack().get()).pack();
-            return new CommuneReview(dossier, pack, byHost(pack, asOf), Optional.empty(), asOf, options.calendar())
-                    .review(options.level());
+        Chosen chosen = choose(dossier, options.pack(), asOf);
+        if (chosen.scoring().isEmpty()) {
+            return CommuneReview.without(dossier, asOf, chosen.messages().get(0));
         }
-        RegimeChoice choice = timeline.choose(dossier.kind(), dossier.submittedOn(), asOf);
-        return choice instanceof RegimeChoice.Applies applies
-                ? new CommuneReview(dossier, applies.pack(), by(applies), applies.reading(), asOf, options.calendar())
-                        .review(options.level())
-                : CommuneReview.without(dossier, asOf, noRegime(choice));
+        RulePack pack = chosen.scoring().get().pack();
+        return new CommuneReview(dossier, pack, chosen.choice(), chosen.reading(), asOf, options.calendar())
+                .review(options.level());
     }
 
-    private PackChoice byHost(RulePack pack, LocalDate day) {
-        return new PackChoice(timeline.life(pack, day).mayDecide() ? PackChoice.By.HOST : PackChoice.By.REHEARSAL, "");
+    private Chosen choose(Dossier dossier, AssessmentOptions options) {
+        return choose(dossier, options.pack(), options.evaluatedOn().orElse(dossier.submittedOn()));
     }
 
-    private static PackChoice by(RegimeChoice.Applies applies) {
-        return new PackChoice(applies.transitional() ? PackChoice.By.TRANSITION : PackChoice.By.LAW, applies.clause());
-    }
-
-    private static Message noRegime(RegimeChoice choice) {
-        return choice instanceof RegimeChoice.None none
-                ? new Message("no-regime", "/submittedOn", none.text())
-                : new Message("several-regimes", "/submittedOn", ((RegimeChoice.Several) choice).text());
-    }
-
-    private static Assessment assess(
-            Dossier dossier,
-            AssessmentOptions options,
-            Scoring scoring,
-            LocalDate evaluatedOn,
-            PackChoice choice,
-            Optional<Reading> reading) {
-        GatePolicy policy = options.gatePolicy().orElseGet(scoring::gatePolicy);
-        return scoring.assess(dossier, policy, evaluatedOn, choice, reading);
+    private Chosen choose(Dossier dossier, Optional<String> pack, LocalDate evaluatedOn) {
+        if (pack.isPresent()) {
+            Scoring scoring = scoring(pack.get());
+            PackChoice.By by = timeline.life(scoring.pack(), evaluatedOn).mayDecide()
+                    ? PackChoice.By.HOST
+                    : PackChoice.By.REHEARSAL;
+            return Chosen.of(scoring, evaluatedOn, new PackChoice(by, ""), Optional.empty());
+        }
+        RegimeChoice choice = timeline.choose(dossier.kind(), dossier.submittedOn(), evaluatedOn);
+        if (choice instanceof RegimeChoice.Applies applies) {
+            PackChoice.By by = applies.transitional() ? PackChoice.By.TRANSITION : PackChoice.By.LAW;
+            return Chosen.of(
+                    scoring(applies.pack().id()), evaluatedOn, new PackChoice(by, applies.clause()), applies.reading());
+        }
+        return Chosen.none(
+                evaluatedOn,
+                choice instanceof RegimeChoice.None none
+                        ? new Message("no-regime", "/submittedOn", none.text())
+                        : new Message("several-regimes", "/submittedOn", ((RegimeChoice.Several) choice).text()));
     }
 
     private Scoring scoring(String id) {
@@ -221,5 +255,41 @@ public final class OcopEngine {
             throw new IllegalArgumentException("no rule pack has the id " + id + "; there are " + scorings.keySet());
         }
         return scoring;
+    }
+
+    /**
+     * The rule pack for a dossier, or why there is none.
+     *
+     * @param scoring what scores with it; empty if none could be chosen
+     * @param evaluatedOn the day of evaluation
+     * @param choice why this pack is used
+     * @param reading the reading on which that choice rests, if any
+     * @param messages why there is none
+     */
+    private record Chosen(
+            Optional<Scoring> scoring,
+            LocalDate evaluatedOn,
+            PackChoice choice,
+            Optional<Reading> reading,
+            List<Message> messages) {
+
+        static Chosen of(Scoring scoring, LocalDate evaluatedOn, PackChoice choice, Optional<Reading> reading) {
+            return new Chosen(Optional.of(scoring), evaluatedOn, choice, reading, List.of());
+        }
+
+        static Chosen none(LocalDate evaluatedOn, Message message) {
+            PackChoice unused = new PackChoice(PackChoice.By.LAW, "");
+            return new Chosen(Optional.empty(), evaluatedOn, unused, Optional.empty(), List.of(message));
+        }
+
+        Assessment assess(Dossier dossier, AssessmentOptions options) {
+            Scoring scores = scoring.orElseThrow();
+            GatePolicy policy = options.gatePolicy().orElseGet(scores::gatePolicy);
+            return scores.assess(dossier, policy, evaluatedOn, choice, reading);
+        }
+
+        EvidenceAssessment weigh(Dossier dossier) {
+            return new EvidenceReview(scoring.orElseThrow().pack()).weigh(dossier, evaluatedOn, choice);
+        }
     }
 }

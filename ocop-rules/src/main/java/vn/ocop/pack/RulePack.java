@@ -7,11 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import vn.ocop.assessment.PackReference;
+import vn.ocop.certificate.CertificateLaw;
 import vn.ocop.commune.CommuneProcedure;
 import vn.ocop.completeness.ComponentRule;
+import vn.ocop.evidence.EvidenceCatalogue;
 import vn.ocop.law.Misprint;
 import vn.ocop.law.Reading;
 import vn.ocop.pack.internal.PackLoader;
+import vn.ocop.procedure.ProcedureLaw;
 import vn.ocop.rubric.Rubric;
 import vn.ocop.text.Text;
 
@@ -101,9 +104,28 @@ public interface RulePack {
 
     /** The components of a file by kind and by the level to which it goes, in the order of the table. */
     List<ComponentRule> components();
+    /** What the regime says about evidence; empty tables if the pack says nothing. */
+    @Value.Default
+    default EvidenceCatalogue evidence() {
+        return EvidenceCatalogue.none();
+    }
+
+    /** The rule modules that derive answers from evidence, by name; empty if the pack derives none. */
+    List<String> evidenceRules();
 
     /** What the pack's own rules can say about a dossier, in the order of its table; empty if it has none. */
     List<RuleNote> notes();
+
+    /** The law on certificates; empty if the pack says nothing around the score. */
+    Optional<CertificateLaw> certificates();
+
+    /** The procedure around the score; empty if the pack says nothing about it. */
+    default Optional<ProcedureLaw> procedure() {
+        return certificates().map(CertificateLaw::procedure);
+    }
+
+    /** The rule modules that say who decides on a result, by name; none if the pack says nothing about it. */
+    List<String> authorityRules();
 
     /** How results refer to this pack. */
     @Value.Lazy

@@ -89,6 +89,11 @@ public final class Timeline {
                         transition.clause()));
     }
 
+    /** The rule packs, earliest first. */
+    public List<RulePack> packs() {
+        return packs;
+    }
+
     /** The rule packs in force on a day, earliest first. */
     public List<RulePack> inForce(LocalDate day) {
         return packs.stream()

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -65,7 +66,7 @@ class MessageKeysTest {
                 .allSatisfy(key -> assertThat(sources).contains("\"" + key + "\""));
     }
 
-    private static TreeSet<String> arguments(String pattern) {
+    private static Set<String> arguments(String pattern) {
         return ARGUMENT.matcher(pattern)
                 .results()
                 .map(MatchResult::group)

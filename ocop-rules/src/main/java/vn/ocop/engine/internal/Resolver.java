@@ -11,6 +11,7 @@ import vn.ocop.dossier.Dossier;
 import vn.ocop.dossier.Finding;
 import vn.ocop.dossier.ScoreSheet;
 import vn.ocop.dossier.SheetRole;
+import vn.ocop.pack.RulePack;
 import vn.ocop.rubric.Criterion;
 import vn.ocop.rubric.Effect;
 import vn.ocop.rubric.Rubric;
@@ -35,6 +36,18 @@ final class Resolver {
     Resolver(Dossier dossier, Rubric rubric) {
         this.dossier = dossier;
         this.rubric = rubric;
+    }
+
+    /** The message about a product set that a pack does not have. */
+    static Message unknownSet(Dossier dossier, RulePack pack) {
+        return new Message(
+                "unknown-set",
+                "/product/set",
+                MESSAGES.text(
+                        "unknown-set",
+                        dossier.product().set(),
+                        pack.id(),
+                        String.join(", ", pack.rubrics().keySet())));
     }
 
     /** What does not fit; empty if the dossier can be scored. Complete once the facts have been asked for. */

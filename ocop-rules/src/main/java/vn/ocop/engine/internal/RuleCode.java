@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.ocop.engine.internal.code.CodeFaults;
 import vn.ocop.engine.internal.code.OwnRules;
 import vn.ocop.pack.PackException;
@@ -53,6 +54,10 @@ public final class RuleCode {
                 faults.add(MANIFEST, line(pack.files(), module), "unknown-rule-module", module);
             }
         }
+        // What looks at evidence and at the commune's work is the library's alone: a pack brings tables for it.
+        Stream.concat(pack.evidenceRules().stream(), pack.commune().stream().flatMap(level -> level.rules().stream()))
+                .filter(module -> !known.contains(module.replace("-", "")))
+                .forEach(module -> faults.add(MANIFEST, line(pack.files(), module), "unknown-rule-module", module));
         return new RuleCode(pack, List.copyOf(shipped), own, faults.found());
     }
 

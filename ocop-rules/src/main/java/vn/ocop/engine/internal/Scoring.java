@@ -153,14 +153,7 @@ public final class Scoring {
     }
 
     private Assessment unknownSet(Dossier dossier, LocalDate evaluatedOn, PackChoice choice) {
-        Message message = new Message(
-                "unknown-set",
-                "/product/set",
-                Resolver.MESSAGES.text(
-                        "unknown-set",
-                        dossier.product().set(),
-                        pack.id(),
-                        String.join(", ", pack.rubrics().keySet())));
+        Message message = Resolver.unknownSet(dossier, pack);
         return Assessment.builder()
                 .from(Assessment.invalid(Optional.of(dossier.id()), List.of(message)))
                 .pack(pack.reference())

@@ -30,6 +30,11 @@ final class Faults {
         }
     }
 
+    /** Takes over what another one found. */
+    void addAll(Faults other) {
+        found.addAll(other.found);
+    }
+
     boolean isEmpty() {
         return found.isEmpty();
     }

@@ -48,6 +48,8 @@ final class Manifest {
         "subjects",
         "counts",
         "rules",
+        "authority-rules",
+        "evidence-rules",
         "readings-on-record",
         CommuneTables.KEY,
         CommuneTables.RULES

@@ -9,8 +9,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.ocop.certificate.CertificateLaw;
 import vn.ocop.commune.CommuneProcedure;
 import vn.ocop.completeness.ComponentRule;
+import vn.ocop.evidence.EvidenceCatalogue;
 import vn.ocop.law.Citation;
 import vn.ocop.law.Misprint;
 import vn.ocop.law.Reading;
@@ -106,6 +108,7 @@ public final class PackLoader {
 
     private @Nullable RulePack read(Optional<Manifest.Base> base) {
         Yaml yaml = manifest.yaml();
+        Optional<CertificateLaw> certificates = ProcedureFile.read(files, manifest.id(), bands, readings, faults);
         RubricCatalogue rubrics = files.own().isShipped() ? rubricsOnDemand() : checkedRubrics();
         List<ComponentRule> components = ComponentTable.read(files, readings, faults);
         RulePack.Builder pack = RulePack.builder()
@@ -133,14 +136,29 @@ public final class PackLoader {
                 .addAllRules(yaml.strings("rules"))
                 .addAllNotes(readNotes())
                 .commune(commune(rubrics, components))
-                .addAllComponents(components);
+                .addAllComponents(components)
+                .certificates(certificates)
+                .addAllAuthorityRules(yaml.has("authority-rules") ? yaml.strings("authority-rules") : List.of());
+        if (yaml.has("evidence-rules")) {
+            pack.addAllEvidenceRules(yaml.strings("evidence-rules")).evidence(evidence(rubrics));
+        }
         return faults.isEmpty() ? pack.build() : null;
+    }
+
+    private EvidenceCatalogue evidence(RubricCatalogue rubrics) {
+        if (files.own().isShipped()) {
+            return EvidenceCatalogue.onDemand(() -> EvidenceTables.shipped(files, readings));
+        }
+        return EvidenceTables.checked(files, readings, rubrics, faults);
     }
 
     /** The commune level; the criteria of its table are checked where the rubrics have been read. */
     private Optional<CommuneProcedure> commune(RubricCatalogue rubrics, List<ComponentRule> components) {
         CommuneTables tables = new CommuneTables(files, manifest.yaml(), readings, faults);
-        Optional<CommuneProcedure> commune = tables.read(rubrics.asMap().keySet(), components);
+        List<String> sets = Table.read(files, "sets.csv", SETS, new Faults()).rows().stream()
+                .map(row -> row.get("code"))
+                .toList();
+        Optional<CommuneProcedure> commune = tables.read(sets, components);
         if (!files.own().isShipped()) {
             commune.ifPresent(level -> CommuneTables.check(level, rubrics.asMap(), files, faults));
         }

@@ -47,15 +47,19 @@ public final class Readings {
             List.of("id", "clause", "question_vi", "question_en", "options", "chosen", "reason_vi", "reason_en");
 
     /** The choices that the rules can carry out, for the readings that they turn on. */
-    static final Map<String, Set<String>> SUPPORTED = Map.of(
-            TITLE_GATE, Set.of("any-scored-option", FULL_SCORE),
-            NO_OPTION_MET, Set.of("zero"),
-            BELOW_3_STARS, Set.of("no-rank"),
-            OPEN_GATE, Set.of("resolve", "mean", "majority"),
-            EXACT_MEAN, Set.of("exact"),
-            COMMUNE_REPORT_MISSING, Set.of(CommuneProcedure.BLOCKS, "does-not-block"),
-            COMMUNE_REPORT_ADVERSE, Set.of("advisory", CommuneProcedure.BLOCKS),
-            ANSWERS_CARRIED, Set.of("same-requirement", "same-place"));
+    static final Map<String, Set<String>> SUPPORTED = Map.ofEntries(
+            Map.entry(TITLE_GATE, Set.of("any-scored-option", FULL_SCORE)),
+            Map.entry(NO_OPTION_MET, Set.of("zero")),
+            Map.entry(BELOW_3_STARS, Set.of("no-rank")),
+            Map.entry(OPEN_GATE, Set.of("resolve", "mean", "majority")),
+            Map.entry(EXACT_MEAN, Set.of("exact")),
+            Map.entry(COMMUNE_REPORT_MISSING, Set.of(CommuneProcedure.BLOCKS, "does-not-block")),
+            Map.entry(COMMUNE_REPORT_ADVERSE, Set.of("advisory", CommuneProcedure.BLOCKS)),
+            Map.entry(ANSWERS_CARRIED, Set.of("same-requirement", "same-place")),
+            Map.entry("linkage-months", Set.of("until-registration")),
+            Map.entry("growth-years", Set.of("before-evaluation")),
+            Map.entry("growth-in-loss", Set.of("profit-needed")),
+            Map.entry("agents-in-and-out", Set.of("together")));
 
     /** The readings that scoring turns on in every pack. */
     static final List<String> EVERY_PACK = List.of(NO_OPTION_MET, BELOW_3_STARS, OPEN_GATE, EXACT_MEAN);

@@ -20,23 +20,28 @@ import vn.ocop.pack.PackFiles;
 class OwnRulesLeakTest {
 
     private static final int LOADS = 50;
+
+    /** The pack that is kept, and what a worker or a stack may still have in hand of the last ones. */
+    private static final long IN_HAND = 3;
+
     private static final String LOADERS = "vn.ocop.engine.internal.code.RuleClassLoader";
     private static final String CLASSES = "vn.ocop.rules.lenientstars.";
 
     @Test
-    void after_fifty_loads_and_runs_no_class_loader_and_no_class_of_the_pack_is_left() throws JMException {
+    void after_fifty_loads_and_runs_its_class_loaders_and_classes_are_gone() throws JMException {
         PackFiles files = OwnPack.lenient().files();
-        long before = live(LOADERS);
+        long loaders = live(LOADERS);
+        long objects = live(CLASSES);
         OcopEngine kept = score(files);
+        long objectsOfOne = live(CLASSES) - objects;
         for (int i = 0; i < LOADS; i++) {
             score(files);
         }
 
-        assertThat(live(LOADERS) - before).isEqualTo(1);
-        long classes = live(CLASSES);
-        assertThat(classes).isPositive();
-        assertThat(score(files).packs()).hasSameSizeAs(kept.packs());
-        assertThat(live(CLASSES)).isEqualTo(classes);
+        assertThat(live(LOADERS) - loaders).isBetween(1L, IN_HAND);
+        assertThat(objectsOfOne).isPositive();
+        assertThat(live(CLASSES) - objects).isBetween(objectsOfOne, IN_HAND * objectsOfOne);
+        assertThat(kept.packs()).hasSize(1);
     }
 
     private static OcopEngine score(PackFiles files) {

@@ -1,0 +1,21 @@
+package vn.ocop.procedure;
+
+/** What must hold of a dossier for an event, besides its state. The numbers behind it are data of the regime. */
+public enum Guard {
+    /** Nothing more. */
+    NONE,
+    /** The stars of the council's result are the level's to recognise, and more than the product holds at an upgrade. */
+    RECOGNISABLE,
+    /** The council's result goes on to the next level. */
+    FORWARDED,
+    /** The council's result is neither the level's to recognise nor to forward. */
+    NEITHER,
+    /** The upper level's result leaves stars that the level may recognise, more than the product holds at an upgrade. */
+    RETURNED,
+    /** The certificate to be renewed is one that the highest level granted. */
+    HOLDS_HIGHEST,
+    /** The certificate to be renewed is one that a lower level granted. */
+    HOLDS_LOWER,
+    /** The dossier was lodged under an earlier regime that no longer holds for it. */
+    CARRIED_OVER
+}

@@ -1,0 +1,352 @@
+package vn.ocop.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.Tuple.Tuple3;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.ocop.assessment.Points;
+import vn.ocop.certificate.Certificate;
+import vn.ocop.certificate.ProductCertificates;
+import vn.ocop.dossier.DossierKind;
+import vn.ocop.pack.RulePack;
+import vn.ocop.procedure.AppliedLaw;
+import vn.ocop.procedure.CouncilResult;
+import vn.ocop.procedure.Due;
+import vn.ocop.procedure.Level;
+import vn.ocop.procedure.LevelPower;
+import vn.ocop.procedure.ProcedureLaw;
+import vn.ocop.procedure.Term;
+import vn.ocop.procedure.Way;
+import vn.ocop.procedure.WayAction;
+import vn.ocop.procedure.WayEvent;
+import vn.ocop.procedure.WayOutcome;
+import vn.ocop.procedure.WayRule;
+import vn.ocop.procedure.WayState;
+import vn.ocop.time.VietnamCalendar;
+
+class WayPropertiesTest {
+
+    private static final OcopEngine ENGINE = OcopEngine.shipped();
+    private static final ProcedureLaws LAWS = ProcedureLaws.of(ENGINE.timeline());
+    private static final LocalDate DAY = LocalDate.parse("2026-09-01");
+    private static final List<Way> STARTS = List.of(
+            Way.first(),
+            Way.ofHolder(DossierKind.UPGRADE, 3),
+            Way.ofHolder(DossierKind.UPGRADE, 4),
+            Way.ofHolder(DossierKind.RE_EVALUATION, 3),
+            Way.ofHolder(DossierKind.RE_EVALUATION, 4),
+            Way.ofHolder(DossierKind.RE_EVALUATION, 5));
+
+    /** What tells ways apart, as far as the law is concerned. */
+    private record Node(WayState state, Optional<CouncilResult> result) {
+
+        static Node of(Way way) {
+            return new Node(way.state(), way.result());
+        }
+    }
+
+    /** Every way that can come about under one law, and which ways follow it; nobody withdraws. */
+    private static Map<Node, Set<Node>> explore(Way start, AppliedLaw law, List<Way> found) {
+        Map<Node, Set<Node>> next = new LinkedHashMap<>();
+        Deque<Way> open = new ArrayDeque<>(List.of(start));
+        next.put(Node.of(start), new HashSet<>());
+        while (!open.isEmpty()) {
+            Way way = open.pop();
+            found.add(way);
+            Set<Node> following = next.computeIfAbsent(Node.of(way), unused -> new HashSet<>());
+            for (WayAction action : actions()) {
+                if (action.event() != WayEvent.WITHDRAW && way.apply(law, action) instanceof WayOutcome.Moved moved) {
+                    following.add(Node.of(moved.way()));
+                    if (next.putIfAbsent(Node.of(moved.way()), new HashSet<>()) == null) {
+                        open.push(moved.way());
+                    }
+                }
+            }
+        }
+        return next;
+    }
+
+    private static List<WayAction> actions() {
+        List<WayAction> actions = new ArrayList<>();
+        for (WayEvent event : WayEvent.values()) {
+            if (!event.hasResult()) {
+                actions.add(WayAction.of(event, DAY));
+                continue;
+            }
+            for (Level level : Level.values()) {
+                for (int total : new int[] {10, 45, 55, 75, 95}) {
+                    for (int stars = 0; stars <= 5; stars++) {
+                        actions.add(WayAction.of(
+                                event,
+                                DAY,
+                                new CouncilResult(
+                                        level,
+                                        stars == 0 ? OptionalInt.empty() : OptionalInt.of(stars),
+                                        Optional.of(Points.of(total)))));
+                    }
+                }
+            }
+        }
+        return actions;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"qd148-2023", "qd148-2025", "qd26-2026"})
+    void no_state_is_without_a_way_to_an_end_even_if_nobody_withdraws(String id) {
+        AppliedLaw law = law(id);
+        for (Way start : STARTS) {
+            Map<Node, Set<Node>> next = explore(start, law, new ArrayList<>());
+            Set<Node> ending = new HashSet<>();
+            next.keySet().stream().filter(node -> node.state().isEnd()).forEach(ending::add);
+            int before;
+            do {
+                before = ending.size();
+                next.forEach((node, following) -> {
+                    if (following.stream().anyMatch(ending::contains)) {
+                        ending.add(node);
+                    }
+                });
+            } while (ending.size() > before);
+            assertThat(next.keySet()).hasSizeGreaterThan(5).isEqualTo(ending);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"qd148-2023", "qd148-2025", "qd26-2026"})
+    void only_a_level_with_the_power_recognises_and_an_upgrade_is_one(String id) {
+        AppliedLaw law = law(id);
+        Set<Integer> recognised = new HashSet<>();
+        for (Way start : STARTS) {
+            List<Way> found = new ArrayList<>();
+            explore(start, law, found);
+            for (Way way : found) {
+                if (way.state() == WayState.RECOGNISED) {
+                    int stars = way.recognisedStars().orElseThrow();
+                    recognised.add(stars);
+                    Level level = way.steps()
+                            .get(way.steps().size() - 1)
+                            .rule()
+                            .from()
+                            .level()
+                            .orElseThrow();
+                    Set<Integer> ofUpperResult = law.law().power(level).flatMap(LevelPower::takesBack).stream()
+                            .flatMap(back -> back.stars().stream())
+                            .collect(java.util.stream.Collectors.toSet());
+                    assertThat(law.law().recognisedBy(level, stars).isPresent() || ofUpperResult.contains(stars))
+                            .as("%s recognises %s stars under %s", level, stars, id)
+                            .isTrue();
+                    if (way.kind() == DossierKind.UPGRADE) {
+                        assertThat(stars).isGreaterThan(way.holds().orElseThrow());
+                    }
+                } else {
+                    assertThat(way.recognisedStars()).isEmpty();
+                }
+            }
+        }
+        assertThat(recognised).containsExactlyInAnyOrder(3, 4, 5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"qd148-2023", "qd148-2025", "qd26-2026"})
+    void nothing_follows_an_end_and_no_dossier_is_recognised_twice(String id) {
+        AppliedLaw law = law(id);
+        for (Way start : STARTS) {
+            List<Way> found = new ArrayList<>();
+            explore(start, law, found);
+            for (Way way : found) {
+                assertThat(way.steps().stream().filter(step -> step.rule().event() == WayEvent.RECOGNISE))
+                        .hasSizeLessThanOrEqualTo(1);
+                if (way.state().isEnd()) {
+                    for (WayAction action : actions()) {
+                        assertThat(way.apply(law, action))
+                                .isInstanceOfSatisfying(
+                                        WayOutcome.Refused.class,
+                                        refused -> assertThat(refused.code()).isEqualTo(WayOutcome.Reason.FINISHED));
+                    }
+                    assertThat(way.due(law, VietnamCalendar.announced(), DAY)).isEmpty();
+                } else {
+                    assertThat(way.due(law, VietnamCalendar.announced(), DAY)).isNotEmpty();
+                }
+            }
+        }
+    }
+
+    @Test
+    void every_transition_of_every_table_can_be_taken() {
+        for (RulePack pack : ENGINE.packs()) {
+            AppliedLaw law = law(pack.id());
+            AppliedLaw carriedOver = new AppliedLaw(law.law(), law.clause(), true, Optional.empty());
+            Set<WayRule> taken = new HashSet<>();
+            for (Way start : STARTS) {
+                List<Way> found = new ArrayList<>();
+                explore(start, law, found);
+                // Dossiers come over from the regimes before.
+                ENGINE.packs().forEach(other -> explore(start, law(other.id()), found));
+                for (Way way : found) {
+                    for (WayAction action : actions()) {
+                        for (AppliedLaw applied : List.of(law, carriedOver)) {
+                            if (way.apply(applied, action) instanceof WayOutcome.Moved moved) {
+                                taken.add(moved.step().rule());
+                            }
+                        }
+                    }
+                }
+            }
+            assertThat(taken)
+                    .as(pack.id())
+                    .containsExactlyInAnyOrderElementsOf(new HashSet<>(law.law().rules()));
+        }
+    }
+
+    @Property(tries = 300)
+    void a_refusal_changes_nothing_and_no_deadline_is_before_the_event_that_starts_it(
+            @ForAll("walks") List<Tuple3<WayEvent, Integer, Integer>> walk, @ForAll("starts") Way start) {
+        Way way = start;
+        LocalDate day = LocalDate.parse("2023-03-01");
+        for (Tuple3<WayEvent, Integer, Integer> next : walk) {
+            day = day.plusDays(next.get2());
+            WayAction action = action(way, next.get1(), day, next.get3());
+            WayState before = way.state();
+            int steps = way.steps().size();
+            WayOutcome outcome = LAWS.apply(way, action).orElseThrow();
+            assertThat(way.state()).isEqualTo(before);
+            assertThat(way.steps()).hasSize(steps);
+            if (outcome instanceof WayOutcome.Moved moved) {
+                way = moved.way();
+                checkDues(way, day);
+            } else if (outcome instanceof WayOutcome.Refused refused) {
+                assertThat(refused.clause()).isNotBlank();
+            }
+        }
+    }
+
+    private static void checkDues(Way way, LocalDate day) {
+        AppliedLaw law = LAWS.lawFor(way, day).orElseThrow();
+        WayEvent event = way.steps().get(way.steps().size() - 1).rule().event();
+        List<String> started = law.law().terms().stream()
+                .filter(term -> term.starts().contains(event))
+                .map(Term::code)
+                .toList();
+        for (Due due : way.due(law, VietnamCalendar.announced(), day)) {
+            assertThat(due.clause()).isNotBlank();
+            if (started.contains(due.code())
+                    || due.code().startsWith("round")
+                    || due.code().equals("transition")) {
+                due.lastDay().ifPresent(last -> assertThat(last).isAfterOrEqualTo(day));
+            }
+            due.lastDay()
+                    .ifPresent(last ->
+                            assertThat(last).isAfterOrEqualTo(way.submittedOn().orElseThrow()));
+        }
+    }
+
+    /** The event, or with a weight the usual next one, so that walks get somewhere. */
+    private static WayAction action(Way way, WayEvent event, LocalDate day, int total) {
+        WayEvent happened = event;
+        if (total % 4 != 0) {
+            List<WayRule> allowed = way.allowedRules(LAWS.lawFor(way, day).orElseThrow());
+            happened = allowed.isEmpty()
+                    ? event
+                    : allowed.get(total % allowed.size()).event();
+        }
+        if (!happened.hasResult()) {
+            return WayAction.of(happened, day);
+        }
+        int stars = total >= 90 ? 5 : total >= 70 ? 4 : total >= 50 ? 3 : 2;
+        return WayAction.of(
+                happened,
+                day,
+                new CouncilResult(
+                        way.state().level().orElse(Level.PROVINCE),
+                        OptionalInt.of(stars),
+                        Optional.of(Points.of(Math.max(total, 30)))));
+    }
+
+    @Provide
+    Arbitrary<List<Tuple3<WayEvent, Integer, Integer>>> walks() {
+        return Combinators.combine(
+                        Arbitraries.of(WayEvent.class),
+                        Arbitraries.integers().between(0, 90),
+                        Arbitraries.integers().between(0, 100))
+                .as(Tuple::of)
+                .list()
+                .ofMaxSize(40);
+    }
+
+    @Provide
+    Arbitrary<Way> starts() {
+        return Arbitraries.of(STARTS);
+    }
+
+    @Property(tries = 500)
+    void certificates_of_one_product_never_hold_on_the_same_day(
+            @ForAll("grants") List<Tuple3<Integer, Integer, Integer>> grants) {
+        Map<LocalDate, Certificate> byDay = new HashMap<>();
+        LocalDate first = LocalDate.parse("2023-02-24");
+        for (Tuple3<Integer, Integer, Integer> grant : grants) {
+            LocalDate day = first.plusDays(grant.get1());
+            Certificate.Builder certificate =
+                    Certificates.certificate("N" + grant.get1(), day, grant.get2(), DossierKind.RE_EVALUATION);
+            if (grant.get3() > 0) {
+                certificate.renewal(new Certificate.Renewal(day.plusDays(grant.get3()), Optional.empty()));
+            }
+            if (grant.get3() % 7 == 1) {
+                LocalDate concluded = day.plusDays(grant.get3());
+                certificate.revocation(
+                        new Certificate.Revocation("mark-misused", concluded, Optional.of(concluded.plusDays(9))));
+            }
+            byDay.put(day, certificate.build());
+        }
+        ProductCertificates product = ProductCertificates.asGranted(LAWS, List.copyOf(byDay.values()));
+        LocalDate heldUntil = LocalDate.MIN;
+        for (Certificate certificate : product.certificates()) {
+            assertThat(certificate.issuedOn()).isAfter(heldUntil);
+            LocalDate last = product.lastDayOf(certificate).orElseThrow();
+            assertThat(last)
+                    .isAfterOrEqualTo(certificate.issuedOn().minusDays(1))
+                    .isBeforeOrEqualTo(certificate.issuedOn().plusMonths(36).plusDays(180));
+            heldUntil = last;
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Tuple3<Integer, Integer, Integer>>> grants() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 2500),
+                        Arbitraries.integers().between(3, 5),
+                        Arbitraries.integers().between(0, 1200))
+                .as(Tuple::of)
+                .list()
+                .ofMaxSize(8);
+    }
+
+    private static AppliedLaw law(String id) {
+        ProcedureLaw law = ENGINE.packs().stream()
+                .filter(pack -> pack.id().equals(id))
+                .flatMap(pack -> pack.procedure().stream())
+                .findFirst()
+                .orElseThrow();
+        return AppliedLaw.inForce(law);
+    }
+}
