@@ -62,6 +62,24 @@ final class Document {
     /** A list. */
     record Items(List<String> items) implements Block {}
 
+    /** Rows under the names of their columns; each row has as many cells as there are columns. */
+    record Table(List<String> columns, List<List<String>> rows) implements Block {
+
+        /** A row without the table: its first cell, then the others that are not empty, with the names of their columns. */
+        String inWords(List<String> row) {
+            StringBuilder words = new StringBuilder(row.get(0));
+            for (int i = 1; i < row.size(); i++) {
+                if (!row.get(i).isEmpty()) {
+                    words.append(i == 1 ? ": " : "; ")
+                            .append(columns.get(i))
+                            .append(": ")
+                            .append(row.get(i));
+                }
+            }
+            return words.toString();
+        }
+    }
+
     /** The place for signature and seal. */
     record Signature(List<String> lines) implements Block {}
 }

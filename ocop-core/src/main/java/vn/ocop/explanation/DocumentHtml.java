@@ -39,8 +39,13 @@ final class DocumentHtml {
         this.html = html;
     }
 
+    /** A page of letters and forms. */
     static String page(List<Document> documents, String language, String title) {
-        return HtmlPage.render(language, title, STYLE, html -> {
+        return page(documents, language, title, STYLE);
+    }
+
+    static String page(List<Document> documents, String language, String title, String style) {
+        return HtmlPage.render(language, title, style, html -> {
             DocumentHtml layout = new DocumentHtml(html);
             for (Document document : documents) {
                 html.open("article").line();
@@ -72,11 +77,26 @@ final class DocumentHtml {
             html.open("ul").line();
             items.items().forEach(item -> html.element("li", item).line());
             html.close("ul").line();
+        } else if (block instanceof Document.Table table) {
+            add(table);
         } else if (block instanceof Document.Signature signature) {
             html.open("div", "signature").line();
             signature.lines().forEach(line -> html.element("p", line).line());
             html.close("div").line();
         }
+    }
+
+    private void add(Document.Table table) {
+        html.open("table").line().open("thead").line().open("tr");
+        table.columns()
+                .forEach(name -> html.raw("<th scope=\"col\">").text(name).close("th"));
+        html.close("tr").line().close("thead").line().open("tbody").line();
+        for (List<String> row : table.rows()) {
+            html.open("tr");
+            row.forEach(cell -> html.element("td", cell));
+            html.close("tr").line();
+        }
+        html.close("tbody").line().close("table").line();
     }
 
     private void addLines(List<String> lines) {

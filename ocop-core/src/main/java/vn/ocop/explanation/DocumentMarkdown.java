@@ -30,20 +30,33 @@ final class DocumentMarkdown {
         } else if (block instanceof Document.Heading heading) {
             out.append("#".repeat(heading.level())).append(' ').append(SafeText.markdown(heading.text()));
         } else if (block instanceof Document.Paragraph paragraph) {
-            out.append(SafeText.markdown(paragraph.text()));
+            out.append(start(paragraph.text()));
         } else if (block instanceof Document.Outcome outcome) {
             out.append("**").append(SafeText.markdown(outcome.text())).append("**");
         } else if (block instanceof Document.Field field) {
             out.append("**").append(SafeText.markdown(field.name())).append(":** ");
             out.append(SafeText.markdown(field.value()));
         } else if (block instanceof Document.Items items) {
-            out.append(items.items().stream()
-                    .map(item -> "- " + SafeText.markdown(item))
-                    .collect(Collectors.joining("\n")));
+            out.append(items.items().stream().map(item -> "- " + start(item)).collect(Collectors.joining("\n")));
+        } else if (block instanceof Document.Table table) {
+            out.append(row(table.columns()))
+                    .append("\n|")
+                    .append("---|".repeat(table.columns().size()));
+            table.rows().forEach(cells -> out.append('\n').append(row(cells)));
         } else if (block instanceof Document.Signature signature) {
             out.append(bold(signature.lines()));
         }
         out.append('\n');
+    }
+
+    private static String row(List<String> cells) {
+        return cells.stream().map(SafeText::markdown).collect(Collectors.joining(" | ", "| ", " |"));
+    }
+
+    /** Text that begins a line: what would begin a list or an underline there begins none. */
+    private static String start(String text) {
+        String escaped = SafeText.markdown(text).strip();
+        return escaped.matches("(?s)[-+=].*") ? "\\" + escaped : escaped.replaceFirst("^(\\d{1,9})([.)])", "$1\\\\$2");
     }
 
     /** Lines in bold, each on a line of its own. */

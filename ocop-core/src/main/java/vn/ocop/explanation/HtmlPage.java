@@ -8,7 +8,7 @@ import vn.ocop.internal.Html;
 final class HtmlPage {
 
     /** Needs neither escaping in XML nor anything from outside. */
-    private static final String STYLE = """
+    static final String STYLE = """
             body { font: 16px/1.45 "Noto Sans", "Segoe UI", Arial, sans-serif; color: #1a1a1a; background: #fff;
               max-width: 70rem; margin: 0 auto; padding: 1rem; }
             h1 { font-size: 1.35rem; border-bottom: 2px solid #1a1a1a; padding-bottom: .3rem; }

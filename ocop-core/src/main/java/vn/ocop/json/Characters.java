@@ -33,6 +33,11 @@ final class Characters {
                         .toString();
     }
 
+    /** Whether every character can be printed in a line. */
+    static boolean isPlain(String text) {
+        return text.codePoints().allMatch(Characters::isPrintable);
+    }
+
     private static boolean isPrintable(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL,

@@ -90,7 +90,10 @@ final class Faults {
 
     /** A place as a message names it. */
     static Text nameOf(Place place) {
-        return place.isRoot() ? DOSSIER : Text.of('"' + Characters.excerpt(place.name()) + '"');
+        if (place.isRoot()) {
+            return place.token().isEmpty() ? DOSSIER : TEXTS.text("document." + place.token());
+        }
+        return Text.of('"' + Characters.excerpt(place.name()) + '"');
     }
 
     /** A value as a message names it, with its type. */

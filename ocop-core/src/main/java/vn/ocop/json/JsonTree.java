@@ -47,11 +47,16 @@ final class JsonTree {
      * @param faults takes what is wrong
      */
     JsonTree(JsonFactory factory, String json, long firstLine, Faults faults) {
+        this(factory, json, firstLine, Place.ROOT, faults);
+    }
+
+    /** Reads a document that faults call by another name than that of a dossier. */
+    JsonTree(JsonFactory factory, String json, long firstLine, Place document, Faults faults) {
         this.json = json;
         this.firstLine = firstLine;
         this.faults = faults;
         try (JsonParser parser = factory.createParser(json)) {
-            root = document(parser);
+            root = document(parser, document);
         } catch (IOException e) {
             throw new UncheckedIOException("a parser of a string cannot fail to read", e);
         }
@@ -67,13 +72,13 @@ final class JsonTree {
         return top.get(name) instanceof JsonString string ? Optional.of(string.text()) : Optional.empty();
     }
 
-    private Optional<JsonValue> document(JsonParser parser) throws IOException {
+    private Optional<JsonValue> document(JsonParser parser, Place place) throws IOException {
         try {
             if (parser.nextToken() == null) {
                 faults.add("malformed-json.empty", Place.ROOT, firstLine);
                 return Optional.empty();
             }
-            JsonValue value = value(parser, Place.ROOT);
+            JsonValue value = value(parser, place);
             atEnd = true;
             if (parser.nextToken() != null) {
                 addMalformed(parser.currentTokenLocation());

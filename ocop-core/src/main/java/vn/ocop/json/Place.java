@@ -6,12 +6,17 @@ import org.jspecify.annotations.Nullable;
  * A place in a JSON document. Its pointer is put together only when a fault needs it.
  *
  * @param parent the object or array around it; null for the document itself
- * @param token the name or index in the parent
+ * @param token the name or index in the parent; of a document other than a dossier the key of its name
  * @param inArray whether the token is an index
  */
 record Place(@Nullable Place parent, String token, boolean inArray) {
 
     static final Place ROOT = new Place(null, "", false);
+
+    /** A document other than a dossier; the catalogue of messages has its name under that key. */
+    static Place document(String key) {
+        return new Place(null, key, false);
+    }
 
     Place field(String name) {
         return new Place(this, name, false);

@@ -25,14 +25,14 @@ final class DossierReaderMessagesTest {
                 bytes,
                 "not-utf8",
                 "",
-                "Không phải UTF-8: byte thứ 8 không hợp lệ; hãy lưu lại hồ sơ bằng bảng mã UTF-8",
-                "Not UTF-8: byte 8 is not valid; save the dossier in UTF-8");
+                "Không phải UTF-8: byte thứ 8 không hợp lệ; hãy lưu lại bằng bảng mã UTF-8",
+                "Not UTF-8: byte 8 is not valid; save it in UTF-8");
         assertMessage(
                 SPARE.getBytes(StandardCharsets.UTF_16LE),
                 "not-utf8",
                 "",
-                "Không phải UTF-8: nội dung có dạng UTF-16 hoặc UTF-32; hãy lưu lại hồ sơ bằng bảng mã UTF-8",
-                "Not UTF-8: the content looks like UTF-16 or UTF-32; save the dossier in UTF-8");
+                "Không phải UTF-8: nội dung có dạng UTF-16 hoặc UTF-32; hãy lưu lại bằng bảng mã UTF-8",
+                "Not UTF-8: the content looks like UTF-16 or UTF-32; save it in UTF-8");
     }
 
     @Test
@@ -53,8 +53,8 @@ final class DossierReaderMessagesTest {
                 "{}\n{}",
                 "malformed-json",
                 "",
-                "Sau hồ sơ còn nội dung thừa ở dòng 2, cột 1, gần \"{}?{}\"; hãy bỏ phần thừa",
-                "There is more after the dossier at line 2, column 1, near \"{}?{}\"; remove it");
+                "Phía sau còn nội dung thừa ở dòng 2, cột 1, gần \"{}?{}\"; hãy bỏ phần thừa",
+                "There is more after the end at line 2, column 1, near \"{}?{}\"; remove it");
     }
 
     @Test

@@ -24,6 +24,8 @@ import vn.ocop.pack.PackException;
             PacksCommand.class,
             PackCommand.class,
             CommuneCommand.class,
+            ProgrammeCommand.class,
+            SupportCommand.class,
             DueCommand.class,
             CertificatesCommand.class
         })

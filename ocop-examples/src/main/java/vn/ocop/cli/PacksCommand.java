@@ -17,7 +17,7 @@ import vn.ocop.pack.RulePack;
         description = "Lists the rule packs: id, revision, days in force, status, legal basis, digest.")
 final class PacksCommand implements Callable<Integer> {
 
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     @ParentCommand
     private Ocop parent;

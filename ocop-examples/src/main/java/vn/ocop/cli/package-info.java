@@ -1,4 +1,4 @@
-/** The command line. */
+/** The command line of {@code ocop.jar}: one class for each command. */
 @NullMarked
 package vn.ocop.cli;
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class GoldenResultsTest {
 
-    private static final Path GOLDEN = Path.of("src/test/resources/golden");
+    static final Path GOLDEN = Path.of("src/test/resources/golden");
     private static final boolean WRITE = "write".equals(System.getProperty("golden"));
 
     static List<Path> samples() {
@@ -59,7 +59,7 @@ class GoldenResultsTest {
         }
     }
 
-    private static void assertOutput(Path golden, String... arguments) throws IOException {
+    static void assertOutput(Path golden, String... arguments) throws IOException {
         Run run = Run.of(arguments);
 
         assertThat(run.err()).isEmpty();

@@ -52,6 +52,25 @@ public final class Benchmarks {
         benchmarks.pack("PackBenchmark.load");
         benchmarks.pack("PackBenchmark.activate");
         benchmarks.pack("OwnRulesBenchmark.load");
+        benchmarks.province();
+    }
+
+    /** A province with 20,000 products, against the time that reading its register takes. */
+    private void province() throws RunnerException {
+        List<Double> read = new ArrayList<>();
+        for (int round = 0; round < rounds; round++) {
+            read.add(run(warm("ProvinceBenchmark.read")).getPrimaryResult().getScore());
+        }
+        print("%d products: read %.0f ms%n", ProvinceBenchmark.PRODUCTS, median(read));
+        for (String step : List.of("review", "page", "offers")) {
+            List<Double> times = new ArrayList<>();
+            for (int round = 0; round < rounds; round++) {
+                times.add(run(warm("ProvinceBenchmark." + step))
+                        .getPrimaryResult()
+                        .getScore());
+            }
+            print("  %s / read = %.2f (%.0f ms)%n", step, median(times) / median(read), median(times));
+        }
     }
 
     private void scoring(int threads) throws RunnerException {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import vn.ocop.dossier.DossierKind;
 import vn.ocop.dossier.LegalForm;
 import vn.ocop.law.Reading;
+import vn.ocop.pack.PackException;
 import vn.ocop.pack.PackFiles;
 import vn.ocop.pack.RulePack;
 import vn.ocop.pack.Transition;
@@ -22,9 +23,15 @@ final class Manifest {
 
     static final String FILE = "pack.yaml";
 
-    private static final int FORMAT = 1;
+    /** The highest format of packs of every kind. */
+    static final int FORMAT = 1;
+
+    /** The kind of pack that scores; it need not be named. */
+    private static final String KIND = "rules";
+
     private static final String[] KEYS = {
         "format",
+        "kind",
         "id",
         "revision",
         "status",
@@ -68,11 +75,26 @@ final class Manifest {
     }
 
     private static Yaml read(PackFiles files, Faults faults) {
+        Yaml yaml = top(files, faults);
+        if (yaml.has("kind") && !yaml.string("kind").equals(KIND)) {
+            yaml.fault("kind", "wrong-kind", yaml.string("kind"), KIND);
+            throw new PackException(files.origin(), faults.found());
+        }
+        return yaml.allow(KEYS);
+    }
+
+    /** The manifest of a pack of any kind, with keys that nobody has looked at. */
+    static Yaml top(PackFiles files, Faults faults) {
         if (!files.has(FILE)) {
             faults.add(FILE, 0, "missing-file", FILE);
             return Yaml.empty(FILE, faults);
         }
-        return Yaml.read(files.bytes(FILE), FILE, faults).allow(KEYS);
+        return Yaml.read(files.bytes(FILE), FILE, faults);
+    }
+
+    /** A manifest of another kind of pack, for the keys that both kinds have. */
+    static Manifest of(Yaml yaml) {
+        return new Manifest(yaml);
     }
 
     /** The pack that the files are a layer over, if their manifest names one. */
