@@ -24,11 +24,13 @@ public final class DossierLines implements Iterable<DossierLine> {
 
     private final InputStream in;
     private final DossierReader reader;
+    private final boolean pairs;
     private boolean used;
 
-    private DossierLines(InputStream in, DossierReader reader) {
+    private DossierLines(InputStream in, DossierReader reader, boolean pairs) {
         this.in = Objects.requireNonNull(in, "in");
         this.reader = Objects.requireNonNull(reader, "reader");
+        this.pairs = pairs;
     }
 
     /**
@@ -38,7 +40,18 @@ public final class DossierLines implements Iterable<DossierLine> {
      * @param reader reads each line; its limit of size holds for a line
      */
     public static DossierLines of(InputStream in, DossierReader reader) {
-        return new DossierLines(in, reader);
+        return new DossierLines(in, reader, false);
+    }
+
+    /**
+     * Opens a file whose lines may also hold a dossier twice, as it was answered for two rule packs:
+     * {@code {"before": {…}, "after": {…}}}. Nothing is read yet.
+     *
+     * @param in the bytes; the stream need not be buffered, and the caller closes it
+     * @param reader reads each line; its limit of size holds for a line
+     */
+    public static DossierLines pairs(InputStream in, DossierReader reader) {
+        return new DossierLines(in, reader, true);
     }
 
     /**
@@ -52,7 +65,7 @@ public final class DossierLines implements Iterable<DossierLine> {
             throw new IllegalStateException("the lines of a stream can be gone through only once");
         }
         used = true;
-        return new Lines(new ByteLines(in, reader.limits().bytes()), reader);
+        return new Lines(new ByteLines(in, reader.limits().bytes()), reader, pairs);
     }
 
     /**
@@ -69,11 +82,13 @@ public final class DossierLines implements Iterable<DossierLine> {
 
         private final ByteLines lines;
         private final DossierReader reader;
+        private final boolean pairs;
         private Optional<DossierLine> next = Optional.empty();
 
-        Lines(ByteLines lines, DossierReader reader) {
+        Lines(ByteLines lines, DossierReader reader, boolean pairs) {
             this.lines = lines;
             this.reader = reader;
+            this.pairs = pairs;
         }
 
         @Override
@@ -81,7 +96,7 @@ public final class DossierLines implements Iterable<DossierLine> {
             try {
                 while (next.isEmpty() && lines.advance()) {
                     if (!lines.isBlank()) {
-                        next = Optional.of(new DossierLine(lines.number(), read()));
+                        next = Optional.of(read());
                     }
                 }
                 return next.isPresent();
@@ -100,8 +115,15 @@ public final class DossierLines implements Iterable<DossierLine> {
             return line;
         }
 
-        private ReadDossier read() {
-            return lines.isTooLong() ? reader.tooLarge() : reader.read(lines.bytes(), lines.number());
+        private DossierLine read() {
+            long number = lines.number();
+            if (lines.isTooLong()) {
+                return new DossierLine(number, reader.tooLarge(), Optional.empty());
+            }
+            Optional<DossierPair> pair = pairs ? DossierPair.split(lines.bytes(), reader.limits()) : Optional.empty();
+            return pair.map(both -> new DossierLine(
+                            number, reader.read(both.before(), number), Optional.of(reader.read(both.after(), number))))
+                    .orElseGet(() -> new DossierLine(number, reader.read(lines.bytes(), number), Optional.empty()));
         }
     }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 import vn.ocop.assessment.Message;
 import vn.ocop.json.DossierLine;
 import vn.ocop.json.DossierLines;
@@ -24,10 +26,30 @@ final class DossierSource {
 
     private final DossierReader reader = DossierReader.create();
     private final InputStream in;
+    private final boolean pairs;
 
     /** @param in standard input, read only where a file is {@code -} */
     DossierSource(InputStream in) {
+        this(in, false);
+    }
+
+    private DossierSource(InputStream in, boolean pairs) {
         this.in = in;
+        this.pairs = pairs;
+    }
+
+    /** A source whose lines may hold a dossier twice, as it was answered for two rule packs. */
+    static DossierSource withPairs(InputStream in) {
+        return new DossierSource(in, true);
+    }
+
+    /** @throws ParameterException if one of the files, other than standard input, is not there */
+    static void requireReadable(List<String> files, CommandLine command) {
+        for (String file : files) {
+            if (!file.equals(STANDARD_INPUT) && !Files.isReadable(Path.of(file))) {
+                throw new ParameterException(command, "cannot read " + file + ": no such file or folder");
+            }
+        }
     }
 
     /**
@@ -78,8 +100,8 @@ final class DossierSource {
     }
 
     private void readLines(String file, InputStream lines, Consumer<Item> consumer) {
-        for (DossierLine line : DossierLines.of(lines, reader)) {
-            consumer.accept(new Item(file + ":" + line.number(), line.content()));
+        for (DossierLine line : pairs ? DossierLines.pairs(lines, reader) : DossierLines.of(lines, reader)) {
+            consumer.accept(new Item(file + ":" + line.number(), line.content(), line.again()));
         }
     }
 
@@ -130,6 +152,12 @@ final class DossierSource {
      *
      * @param place the file, and the line of a .jsonl file
      * @param content the dossier, or what is wrong with it
+     * @param again the same dossier as it was answered for another rule pack, if the line has both
      */
-    record Item(String place, ReadDossier content) {}
+    record Item(String place, ReadDossier content, Optional<ReadDossier> again) {
+
+        Item(String place, ReadDossier content) {
+            this(place, content, Optional.empty());
+        }
+    }
 }

@@ -7,7 +7,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "pack",
         mixinStandardHelpOptions = true,
-        description = "Checks, shows, signs and seals rule packs / Kiểm tra, xem, ký gói luật.",
+        description = "Checks, shows, compares, signs and seals rule packs / Kiểm tra, xem, so sánh, ký gói luật.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             PackCheckCommand.class,
@@ -15,6 +15,7 @@ import picocli.CommandLine.ParentCommand;
             PackTestCommand.class,
             PackGenerateCommand.class,
             PackMutateCommand.class,
+            PackDiffCommand.class,
             PackSealCommand.class,
             PackSignCommand.class,
             PackVerifyCommand.class

@@ -84,11 +84,7 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        for (String file : files) {
-            if (!file.equals(DossierSource.STANDARD_INPUT) && !Files.isReadable(Path.of(file))) {
-                throw new ParameterException(spec.commandLine(), "cannot read " + file + ": no such file or folder");
-            }
-        }
+        DossierSource.requireReadable(files, spec.commandLine());
         if (replay != null) {
             return replay(replay);
         }

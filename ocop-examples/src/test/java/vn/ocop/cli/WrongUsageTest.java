@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WrongUsageTest {
 
     private static final String SCORE = "Usage: ocop score [-hV] [--as-of=DATE] [--format=text|json|jsonl|html]"
-            + " [--gates=RESOLVE|MEAN|MAJORITY] [--lang=vi|en] [--pack=ID|PATH] FILE...";
+            + " [--gates=RESOLVE|MEAN|MAJORITY] [--lang=vi|en] [--pack=ID|PATH] [--replay=RESULT] FILE...";
 
     @ParameterizedTest
     @CsvSource(
@@ -35,8 +35,8 @@ class WrongUsageTest {
                 "score --lang fr dossiers | Invalid value for option '--lang': expected one of [VI, EN]",
                 "score --as-of 2026-02-30 dossiers | Invalid value for option '--as-of': cannot convert '2026-02-30'",
                 "score --as-of tomorrow dossiers | Invalid value for option '--as-of': cannot convert 'tomorrow'",
-                "score --pack qd781-2020 dossiers | no rule pack qd781-2020: it is neither a folder nor one of qd148-2023, "
-                        + "qd148-2025, qd26-2026",
+                "score --pack qd781-2020 dossiers | no rule pack qd781-2020: it is neither a folder, a zip or jar file, "
+                        + "nor one of qd148-2023, qd148-2025, qd26-2026",
             })
     void wrong_usage_is_two_lines_and_status_2(String arguments, String message) {
         Run run = Run.of(arguments.split(" "));

@@ -8,6 +8,12 @@ public enum AdmissionStep {
     SCHEMA,
     /** The signature, by the policy of the host. */
     SIGNATURE,
+    /** Rules that the pack brings itself say nothing but what they may. */
+    CODE,
+    /** Sums, reachability, dead options, dates, texts. */
+    LINT,
+    /** The pack's own cases come out as they say. */
+    CASES,
     /** Revision and dates go together with the packs in use. */
     CONFLICTS,
     /** What the host asks beyond that. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import vn.ocop.activation.internal.ReceiptJson;
 import vn.ocop.assessment.PackReference;
+import vn.ocop.pack.LintFinding;
 import vn.ocop.pack.PackFault;
 
 /**
@@ -39,6 +40,15 @@ public interface Receipt {
 
     /** Why it was refused; empty unless it was. */
     List<PackFault> faults();
+
+    /** What lint found that stands in nobody's way: warnings, and irregularities that the pack itself registers. */
+    List<LintFinding> remarks();
+
+    /** How many cases of its own the pack passed. */
+    @Value.Default
+    default int passedCases() {
+        return 0;
+    }
 
     /** The version of the library. */
     String engineVersion();

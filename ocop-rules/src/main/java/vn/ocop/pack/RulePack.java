@@ -43,6 +43,10 @@ public interface RulePack {
     @Value.Auxiliary
     PackFiles files();
 
+    /** The files of the pack that it is a layer over; empty if it is none. */
+    @Value.Auxiliary
+    Optional<PackFiles> baseFiles();
+
     /** How far its publisher has come with it. */
     @Value.Default
     default Publication publication() {
@@ -84,8 +88,14 @@ public interface RulePack {
     /** The register of misprints. */
     List<Misprint> misprints();
 
+    /** What the pack says about criteria of older packs, where titles and labels do not tell. */
+    List<Correspondence> correspondences();
+
     /** The rule modules that score with the tables, by name. */
     List<String> rules();
+
+    /** What the pack's own rules can say about a dossier, in the order of its table; empty if it has none. */
+    List<RuleNote> notes();
 
     /** How results refer to this pack. */
     @Value.Lazy

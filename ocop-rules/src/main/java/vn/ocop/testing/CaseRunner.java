@@ -26,13 +26,25 @@ public final class CaseRunner {
     }
 
     /**
-     * The cases that a pack of an engine carries, run under it: a layer has those of the pack below too.
+     * The cases that a pack of an engine carries, run under it: a layer has those of the pack below too. The cases of a
+     * draft or of a pack that is withdrawn are run as if it were published, so that those about dates can hold.
      *
      * @param engine an engine that has the pack
      * @param pack the pack
      */
     public static CaseReport run(OcopEngine engine, RulePack pack) {
-        return run(engine, Cases.of(pack, engine::filesOf));
+        RulePack published = published(pack);
+        return run(published == pack ? engine : engine.plus(published), Cases.of(published));
+    }
+
+    /** The pack as if it were published. */
+    static RulePack published(RulePack pack) {
+        return pack.publication() == RulePack.Publication.FINAL
+                ? pack
+                : RulePack.builder()
+                        .from(pack)
+                        .publication(RulePack.Publication.FINAL)
+                        .build();
     }
 
     /** What keeps a pack from being admitted: its cases that fail or are not in order, as faults of its files. */

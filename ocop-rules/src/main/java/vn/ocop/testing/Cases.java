@@ -11,9 +11,7 @@ import java.util.stream.Stream;
 import vn.ocop.engine.AssessmentOptions;
 import vn.ocop.pack.PackFault;
 import vn.ocop.pack.PackFiles;
-import vn.ocop.pack.PackLibrary;
 import vn.ocop.pack.RulePack;
-import vn.ocop.pack.internal.PackLoader;
 import vn.ocop.testing.internal.CaseReader;
 
 /**
@@ -52,11 +50,9 @@ public final class Cases {
     /**
      * The cases that a rule pack carries, under that pack. A layer also has those of each case file of the pack below
      * that it does not bring itself.
-     *
-     * @param library finds the pack that it is a layer over
      */
-    public static Cases of(RulePack pack, PackLibrary library) {
-        return read(pack.files(), PackLoader.base(pack.files(), library)).under(pack.id());
+    public static Cases of(RulePack pack) {
+        return read(pack.files(), pack.baseFiles()).under(pack.id());
     }
 
     private static Cases read(PackFiles own, Optional<PackFiles> base) {

@@ -19,7 +19,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.stream.Stream;
 
 @AnalyzeClasses(
-        packages = {"vn.ocop.activation", "vn.ocop.engine", "vn.ocop.pack", "vn.ocop.testing"},
+        packages = {"vn.ocop.activation", "vn.ocop.comparison", "vn.ocop.engine", "vn.ocop.pack", "vn.ocop.testing"},
         importOptions = ImportOption.DoNotIncludeTests.class)
 class RulesArchitectureTest {
 

@@ -49,8 +49,9 @@ public final class Benchmarks {
         print("JDK %s, %d rounds, medians%n", Runtime.version(), benchmarks.rounds);
         benchmarks.scoring(1);
         benchmarks.scoring(2);
-        benchmarks.pack("load");
-        benchmarks.pack("activate");
+        benchmarks.pack("PackBenchmark.load");
+        benchmarks.pack("PackBenchmark.activate");
+        benchmarks.pack("OwnRulesBenchmark.load");
     }
 
     private void scoring(int threads) throws RunnerException {
@@ -78,16 +79,16 @@ public final class Benchmarks {
         List<Double> warm = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
             cold.add(run(new OptionsBuilder()
-                            .include("PackBenchmark." + what)
+                            .include(what)
                             .mode(Mode.SingleShotTime)
                             .warmupIterations(0)
                             .measurementIterations(1))
                     .getPrimaryResult()
                     .getScore());
-            warm.add(run(warm("PackBenchmark." + what)).getPrimaryResult().getScore());
+            warm.add(run(warm(what)).getPrimaryResult().getScore());
         }
         print(
-                "%s a rule pack from a folder: cold / warm = %.0f (%.0f ms / %.1f ms)%n",
+                "%s, a rule pack from a folder: cold / warm = %.0f (%.0f ms / %.1f ms)%n",
                 what, median(cold) / median(warm), median(cold), median(warm));
     }
 

@@ -63,7 +63,7 @@ public class ScoringBenchmark {
     }
 
     /** Complete answers: most are the best option, the others are any option. */
-    private static int[] answers(PlainSet set, Random random) {
+    static int[] answers(PlainSet set, Random random) {
         int[] answers = set.allBest();
         for (int i = 0; i < answers.length; i++) {
             if (answers[i] != PlainCriterion.NONE && random.nextInt(100) >= STRENGTH) {

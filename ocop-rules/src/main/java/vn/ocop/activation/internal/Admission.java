@@ -15,11 +15,15 @@ import vn.ocop.activation.PackSource;
 import vn.ocop.activation.Receipt;
 import vn.ocop.engine.OcopEngine;
 import vn.ocop.engine.internal.EngineVersion;
+import vn.ocop.pack.LintFinding;
 import vn.ocop.pack.PackException;
 import vn.ocop.pack.PackFault;
 import vn.ocop.pack.PackFiles;
+import vn.ocop.pack.PackLint;
 import vn.ocop.pack.RulePack;
 import vn.ocop.pack.SignaturePolicy;
+import vn.ocop.testing.CaseReport;
+import vn.ocop.testing.CaseRunner;
 import vn.ocop.text.Messages;
 
 /** Leads packs through the steps of admission. Safe for use by several threads. */
@@ -133,6 +137,7 @@ public final class Admission {
             }
             OcopEngine candidate = examine(pack);
             step(AdmissionStep.CONFLICTS, () -> known.check(pack, options));
+            require(refusals(PackLint.checkTimeline(candidate.packs())));
             receipt.addSteps(AdmissionStep.CONDITIONS);
             for (ActivationCondition condition : conditions) {
                 require(condition.check(current, candidate, pack));
@@ -159,7 +164,24 @@ public final class Admission {
 
         /** What can be said of the pack by itself; gives the engine with it. */
         private OcopEngine examine(RulePack pack) {
-            return current.plus(pack);
+            receipt.addSteps(AdmissionStep.CODE);
+            OcopEngine candidate = current.plus(pack);
+            receipt.addSteps(AdmissionStep.LINT);
+            List<LintFinding> findings = PackLint.check(pack);
+            require(refusals(findings));
+            receipt.addAllRemarks(findings);
+            receipt.addSteps(AdmissionStep.CASES);
+            CaseReport cases = CaseRunner.run(candidate, pack);
+            require(cases.failures());
+            receipt.passedCases(cases.results().size());
+            return candidate;
+        }
+
+        private static List<PackFault> refusals(List<LintFinding> findings) {
+            return findings.stream()
+                    .filter(LintFinding::refuses)
+                    .map(LintFinding::fault)
+                    .toList();
         }
 
         private void step(AdmissionStep step, Supplier<List<PackFault>> check) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import vn.ocop.activation.AdmissionStep;
 import vn.ocop.activation.Receipt;
 import vn.ocop.assessment.PackReference;
+import vn.ocop.pack.LintFinding;
 import vn.ocop.pack.PackFault;
 
 /** Writes receipts as JSON. */
@@ -47,7 +48,9 @@ public final class ReceiptJson {
             json.writeString(step.name());
         }
         json.writeEndArray();
+        json.writeNumberField("passedCases", receipt.passedCases());
         faults("faults", receipt.faults(), json);
+        faults("remarks", receipt.remarks().stream().map(LintFinding::fault).toList(), json);
         json.writeEndObject();
     }
 

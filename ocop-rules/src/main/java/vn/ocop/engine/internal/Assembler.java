@@ -17,10 +17,11 @@ import vn.ocop.assessment.GateResult;
 import vn.ocop.assessment.Ground;
 import vn.ocop.assessment.Message;
 import vn.ocop.assessment.PackChoice;
-import vn.ocop.assessment.PackReference;
 import vn.ocop.assessment.Points;
 import vn.ocop.dossier.Dossier;
 import vn.ocop.law.Reading;
+import vn.ocop.pack.RuleNote;
+import vn.ocop.pack.RulePack;
 import vn.ocop.pack.internal.Readings;
 import vn.ocop.rubric.Criterion;
 import vn.ocop.rubric.Part;
@@ -33,29 +34,35 @@ import vn.ocop.rules.facts.Remark;
 import vn.ocop.rules.facts.Scope;
 import vn.ocop.rules.facts.Score;
 import vn.ocop.rules.facts.Sheet;
+import vn.ocop.rules.facts.Verdict;
 
 /** Puts what the rules found out into an assessment, in the decree's order. For one dossier, by one thread. */
 final class Assembler {
 
+    /** Begins the codes of messages that the rules of a pack give, so that they differ from those of the engine. */
+    private static final String NOTE = "note-";
+
+    private final RulePack pack;
     private final Rubric rubric;
     private final Optional<Reading> regimeReading;
     private final Assessment.Builder assessment;
 
     Assembler(
             Dossier dossier,
-            PackReference pack,
+            RulePack pack,
             LocalDate evaluatedOn,
             PackChoice choice,
             Rubric rubric,
             GatePolicy policy,
             Optional<Reading> regimeReading) {
+        this.pack = pack;
         this.rubric = rubric;
         this.regimeReading = regimeReading;
         this.assessment = Assessment.builder()
                 .id(dossier.id())
                 .dossier(dossier)
                 .engineVersion(EngineVersion.VERSION)
-                .pack(pack)
+                .pack(pack.reference())
                 .packChoice(choice)
                 .evaluatedOn(evaluatedOn)
                 .rubric(rubric)
@@ -85,10 +92,18 @@ final class Assembler {
                 .addAllAwards(awards(outcome.scopes))
                 .addAllReadings(readings(outcome));
         if (outcome.status() == AssessmentStatus.RANKED) {
-            assessment.stars(outcome.verdict().getStars());
+            assessment.stars(stars(outcome.verdict()));
         }
         addScore(outcome);
         return assessment.build();
+    }
+
+    private int stars(Verdict verdict) {
+        if (rubric.bands().stream().noneMatch(band -> band.stars() == verdict.getStars())) {
+            throw new IllegalStateException(
+                    "the rules award " + verdict.getStars() + " stars, which is no level of the pack " + pack.id());
+        }
+        return verdict.getStars();
     }
 
     private void addScore(Outcome outcome) {
@@ -168,6 +183,12 @@ final class Assembler {
                 .thenComparingInt(gap -> place(gap.getCriterion())));
         for (Gap gap : outcome.gaps) {
             messages.add(message("no-answer", gap.getSheet(), gap.getCriterion()));
+        }
+        for (RuleNote note : pack.notes()) {
+            if (outcome.notes.contains(note.code())) {
+                messages.add(new Message(
+                        NOTE + note.code(), "", Resolver.MESSAGES.text("rule-note", note.text(), note.clause())));
+            }
         }
         return messages;
     }

@@ -3,12 +3,15 @@ package vn.ocop.engine.internal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.assessment.AssessmentStatus;
 import vn.ocop.assessment.Ground;
 import vn.ocop.rules.facts.Gap;
 import vn.ocop.rules.facts.GateOutcome;
+import vn.ocop.rules.facts.Note;
 import vn.ocop.rules.facts.ReachedBand;
 import vn.ocop.rules.facts.Remark;
 import vn.ocop.rules.facts.Scope;
@@ -26,6 +29,7 @@ final class Outcome {
     final List<Gap> gaps = new ArrayList<>();
     final List<Remark> remarks = new ArrayList<>();
     final List<GateOutcome> gates = new ArrayList<>();
+    final Set<String> notes = new HashSet<>();
 
     @Nullable
     Score score;
@@ -49,6 +53,8 @@ final class Outcome {
                 gaps.add(gap);
             } else if (fact instanceof Remark remark) {
                 remarks.add(remark);
+            } else if (fact instanceof Note note) {
+                notes.add(note.getCode());
             } else if (fact instanceof Score found) {
                 score = found;
             } else if (fact instanceof ReachedBand found) {

@@ -18,6 +18,7 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
+import vn.ocop.engine.internal.code.OwnRules;
 
 /**
  * The rules that were compiled at build time, as a rule base of chosen modules. A module is one DRL file: module
@@ -46,6 +47,26 @@ public final class RuleBase {
         return CACHE.computeIfAbsent(Set.copyOf(modules), RuleBase::build);
     }
 
+    /**
+     * The rule base of some modules and of rules that a pack brings, all of them watched. It is made anew each time, and
+     * garbage when its user forgets it.
+     *
+     * @throws IllegalArgumentException if a module does not exist
+     */
+    static RuleBase of(List<String> modules, List<Model> own) {
+        List<Model> models = models(Set.copyOf(modules));
+        models.addAll(own);
+        OwnRules.watch(models);
+        return create(models);
+    }
+
+    /** The last parts of the packages of the modules that were compiled at build time: their names without hyphens. */
+    static Set<String> shippedModules() {
+        Set<String> names = new LinkedHashSet<>();
+        modelClasses().forEach(name -> names.add(name.substring(PACKAGE.length(), name.lastIndexOf('.'))));
+        return names;
+    }
+
     /** A new session; its user disposes of it. */
     public KieSession newSession() {
         return base.newKieSession();
@@ -61,6 +82,15 @@ public final class RuleBase {
     }
 
     private static RuleBase build(Set<String> modules) {
+        return create(models(modules));
+    }
+
+    private static RuleBase create(List<Model> models) {
+        return new RuleBase(
+                KieBaseBuilder.createKieBaseFromModel(models, RuleBaseFactory.newKnowledgeBaseConfiguration()));
+    }
+
+    private static List<Model> models(Set<String> modules) {
         Set<String> wanted = new LinkedHashSet<>();
         modules.forEach(module -> wanted.add(PACKAGE + module.replace("-", "")));
         List<Model> models = new ArrayList<>();
@@ -72,8 +102,7 @@ public final class RuleBase {
         if (!wanted.isEmpty()) {
             throw new IllegalArgumentException("there are no rule modules for the packages " + wanted);
         }
-        return new RuleBase(
-                KieBaseBuilder.createKieBaseFromModel(models, RuleBaseFactory.newKnowledgeBaseConfiguration()));
+        return models;
     }
 
     private static List<String> modelClasses() {

@@ -17,8 +17,8 @@ import vn.ocop.text.Text;
 /** Reads the table of effects: what notes and exclusion lines do. */
 final class EffectTable {
 
-    private static final String FILE = "effects.csv";
-    private static final List<String> COLUMNS = List.of(
+    static final String FILE = "effects.csv";
+    static final List<String> COLUMNS = List.of(
             "set", "effect", "finding", "place", "condition", "basis", "reading", "cites", "text_vi", "text_en");
 
     private final Rubric rubric;
@@ -36,7 +36,8 @@ final class EffectTable {
     static Map<String, List<Table.Row>> rowsBySet(Contents files, Faults faults) {
         Map<String, List<Table.Row>> rows = new LinkedHashMap<>();
         for (Table.Row row : Table.read(files, FILE, COLUMNS, faults).rows()) {
-            rows.computeIfAbsent(row.required("set"), set -> new ArrayList<>()).add(row);
+            rows.computeIfAbsent(row.requiredCode("set"), set -> new ArrayList<>())
+                    .add(row);
         }
         return rows;
     }
@@ -66,21 +67,29 @@ final class EffectTable {
             return Optional.empty();
         }
         checkPlaces(row, kind.get());
-        try {
-            return Optional.of(Effect.builder()
-                    .kind(kind.get())
-                    .finding(cell(row, "finding"))
-                    .place(cell(row, "place"))
-                    .condition(cell(row, "condition"))
-                    .basis(basis.get())
-                    .reading(reading)
-                    .text(row.text("text"))
-                    .citation(citation(row))
-                    .build());
-        } catch (IllegalStateException e) {
-            row.fault("bad-effect", String.valueOf(e.getMessage()));
+        if (!fits(row, kind.get())) {
+            row.fault("bad-effect", row.get("effect"));
             return Optional.empty();
         }
+        return Optional.of(Effect.builder()
+                .kind(kind.get())
+                .finding(cell(row, "finding"))
+                .place(cell(row, "place"))
+                .condition(cell(row, "condition"))
+                .basis(basis.get())
+                .reading(reading)
+                .text(row.text("text"))
+                .citation(citation(row))
+                .build());
+    }
+
+    /** Whether a row has the cells that its kind of effect needs, and no others. */
+    private static boolean fits(Table.Row row, Effect.Kind kind) {
+        boolean byFinding = kind == Effect.Kind.ELIMINATES || kind == Effect.Kind.STOPS;
+        boolean conditional = kind == Effect.Kind.APPLIES_ONLY_IF;
+        return byFinding != row.get("finding").isEmpty()
+                && conditional != row.get("condition").isEmpty()
+                && (byFinding || !row.get("place").isEmpty());
     }
 
     private Optional<Reading> reading(Table.Row row, Basis basis) {
@@ -89,7 +98,9 @@ final class EffectTable {
             return Optional.empty();
         }
         Reading reading = readings.get(id);
-        if (reading == null) {
+        if (id.isEmpty()) {
+            row.fault("missing-reading.none", basis.code());
+        } else if (reading == null) {
             row.fault("missing-reading", id);
         }
         return Optional.ofNullable(reading);
@@ -98,7 +109,7 @@ final class EffectTable {
     private void checkPlaces(Table.Row row, Effect.Kind kind) {
         boolean ofSection = kind == Effect.Kind.STOPS_IF_ZERO;
         for (String column : List.of("place", "condition")) {
-            String code = row.get(column);
+            String code = row.code(column);
             boolean known = ofSection
                     ? rubric.sections().stream()
                             .anyMatch(section -> section.code().equals(code))
@@ -107,7 +118,7 @@ final class EffectTable {
                 row.fault("unknown-place", column, code, rubric.set().code());
             }
         }
-        String finding = row.get("finding");
+        String finding = row.code("finding");
         if (!finding.isEmpty() && !findings.containsKey(finding)) {
             row.fault("unknown-finding", finding);
         }

@@ -40,7 +40,8 @@ final class Manifest {
         "bands",
         "subjects",
         "counts",
-        "rules"
+        "rules",
+        "readings-on-record"
     };
 
     /** The keys that a layer does not take over from its base. */
@@ -125,7 +126,7 @@ final class Manifest {
 
     LocalDate inForceFrom() {
         Optional<LocalDate> from = inForce().date("from");
-        if (from.isEmpty()) {
+        if (!inForce().has("from")) {
             inForce().fault("from", "missing-key", "from");
         }
         return from.orElse(LocalDate.EPOCH);
@@ -174,10 +175,11 @@ final class Manifest {
     private static Set<DossierKind> kinds(Yaml term) {
         Set<DossierKind> kinds = new LinkedHashSet<>();
         for (String name : term.strings("kinds")) {
-            List<DossierKind> known = List.of(DossierKind.values());
-            known.stream().filter(kind -> kind.name().equals(name)).forEach(kinds::add);
-            if (known.stream().noneMatch(kind -> kind.name().equals(name))) {
-                term.fault("kinds", "unknown-value", name, known);
+            List<String> known = Stream.of(DossierKind.values()).map(Enum::name).toList();
+            if (known.contains(name)) {
+                kinds.add(DossierKind.valueOf(name));
+            } else {
+                term.fault("kinds", "unknown-value", name, String.join(", ", known));
             }
         }
         return kinds;
@@ -199,19 +201,39 @@ final class Manifest {
             }
             bands.add(band.build());
         }
+        if (!runDownToZero(bands)) {
+            yaml.fault("bands", "bands-order");
+            return List.of();
+        }
         return bands;
+    }
+
+    private static boolean runDownToZero(List<Band> bands) {
+        for (int i = 1; i < bands.size(); i++) {
+            Band above = bands.get(i - 1);
+            if (above.from() <= bands.get(i).from()
+                    || above.stars() <= bands.get(i).stars()) {
+                return false;
+            }
+        }
+        return !bands.isEmpty() && bands.get(bands.size() - 1).from() == 0;
     }
 
     Set<String> legalForms(String set) {
         Yaml subjects = yaml.mapping("subjects").allow("every-set", "in-addition");
-        Set<String> forms = new LinkedHashSet<>(subjects.strings("every-set"));
+        Set<String> forms = new LinkedHashSet<>(legalForms(subjects, "every-set"));
         if (subjects.has("in-addition") && subjects.mapping("in-addition").has(set)) {
-            forms.addAll(subjects.mapping("in-addition").strings(set));
+            forms.addAll(legalForms(subjects.mapping("in-addition"), set));
         }
+        return forms;
+    }
+
+    private static List<String> legalForms(Yaml subjects, String key) {
         List<String> known = Stream.of(LegalForm.values()).map(Enum::name).toList();
+        List<String> forms = subjects.strings(key);
         forms.stream()
                 .filter(form -> !known.contains(form))
-                .forEach(form -> subjects.fault("every-set", "unknown-value", form, known));
+                .forEach(form -> subjects.fault(key, "unknown-value", form, String.join(", ", known)));
         return forms;
     }
 

@@ -1,12 +1,13 @@
 package vn.ocop.pack.internal;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.law.Citation;
 import vn.ocop.law.Misprint;
@@ -16,6 +17,7 @@ import vn.ocop.pack.PackFault;
 import vn.ocop.pack.PackFiles;
 import vn.ocop.pack.PackLibrary;
 import vn.ocop.pack.RubricCatalogue;
+import vn.ocop.pack.RuleNote;
 import vn.ocop.pack.RulePack;
 import vn.ocop.rubric.Band;
 import vn.ocop.rubric.Effect;
@@ -29,10 +31,13 @@ import vn.ocop.text.Text;
 /** Turns the files of a pack into a {@link RulePack}, or says everything that is wrong. For one use, by one thread. */
 public final class PackLoader {
 
-    private static final List<String> SETS = List.of("number", "code", "group", "title_vi", "title_en");
-    private static final List<String> FINDINGS = List.of("code", "title_vi", "title_en");
-    private static final List<String> MISPRINTS =
+    static final List<String> SETS = List.of("number", "code", "group", "title_vi", "title_en");
+    static final List<String> FINDINGS = List.of("code", "title_vi", "title_en");
+    static final List<String> MISPRINTS =
             List.of("id", "set", "place", "printed", "used", "unresolved", "reason_vi", "reason_en");
+
+    /** The table of what rules of the pack itself can say. */
+    static final String NOTES = "notes.csv";
 
     private final Contents files;
     private final Faults faults = new Faults();
@@ -46,7 +51,7 @@ public final class PackLoader {
     private PackLoader(Contents files) {
         this.files = files;
         this.manifest = Manifest.read(files, faults);
-        this.bands = manifest.bands();
+        this.bands = manifest.yaml().keys().isEmpty() ? List.of() : manifest.bands();
         this.readings = Readings.read(files, faults);
         this.misprints = readMisprints();
         this.findings = readFindings();
@@ -69,11 +74,6 @@ public final class PackLoader {
             throw new PackException(files.origin(), sorted(loader.faults.found()));
         }
         return pack;
-    }
-
-    /** The files of the pack that some files are a layer over, if they are a layer and it is at hand. */
-    public static Optional<PackFiles> base(PackFiles files, PackLibrary library) {
-        return Manifest.base(files).flatMap(base -> under(base, library));
     }
 
     /** The pack of the digest that the layer names; failing that, one of that id, so that the fault can name both. */
@@ -113,8 +113,10 @@ public final class PackLoader {
                 .addAllLegalBasis(yaml.strings("legal-basis"))
                 .digest(files.own().digest())
                 .files(files.own())
+                .baseFiles(files.base())
                 .publication(manifest.publication())
                 .base(base.map(Manifest.Base::id))
+                .baseFiles(files.base())
                 .inForceFrom(manifest.inForceFrom())
                 .inForceUntil(manifest.inForceUntil())
                 .inForceClause(manifest.inForce().string("clause"))
@@ -124,13 +126,17 @@ public final class PackLoader {
                 .putAllFindings(findings)
                 .addAllReadings(readings.values())
                 .addAllMisprints(misprints)
-                .addAllRules(yaml.strings("rules"));
+                .addAllCorrespondences(CorrespondenceTable.read(files, faults))
+                .addAllRules(yaml.strings("rules"))
+                .addAllNotes(readNotes());
         return faults.isEmpty() ? pack.build() : null;
     }
 
     private RubricCatalogue checkedRubrics() {
         Map<String, Rubric> rubrics = readRubrics();
-        Counts.check(rubrics.values(), manifest.yaml().mapping("counts"));
+        if (faults.isEmpty()) {
+            Counts.check(rubrics.values(), manifest.yaml().mapping("counts"));
+        }
         return RubricCatalogue.of(rubrics);
     }
 
@@ -155,6 +161,8 @@ public final class PackLoader {
     private Map<String, Rubric> readRubrics() {
         Map<String, Rubric> rubrics = new LinkedHashMap<>();
         Map<String, List<Table.Row>> effects = EffectTable.rowsBySet(files, faults);
+        int before = faults.count();
+        Set<String> named = new HashSet<>();
         for (Table.Row row : Table.read(files, "sets.csv", SETS, faults).rows()) {
             Optional<ProductSet> found = productSet(row);
             if (found.isEmpty()) {
@@ -162,31 +170,35 @@ public final class PackLoader {
             }
             ProductSet set = found.get();
             List<Table.Row> own = effects.getOrDefault(set.code(), List.of());
-            if (rubrics.containsKey(set.code())) {
-                row.fault("duplicate-code", set.code());
-            } else {
+            if (named.add(set.code())) {
                 readRubric(set, own, row).ifPresent(rubric -> rubrics.put(set.code(), rubric));
+            } else {
+                row.fault("duplicate-code", set.code());
             }
         }
-        effects.forEach((set, rows) -> {
-            if (!rubrics.containsKey(set)) {
-                rows.get(0).fault("unknown-set", set);
-            }
-        });
+        if (faults.count() == before) {
+            effects.forEach((set, rows) -> {
+                if (!named.contains(set)) {
+                    rows.get(0).fault("unknown-set", set);
+                }
+            });
+        }
         return rubrics;
     }
 
-    private static Optional<ProductSet> productSet(Table.Row row) {
+    private Optional<ProductSet> productSet(Table.Row row) {
+        int before = faults.count();
         Optional<ProductGroup> group = ProductGroup.ofCode(row.get("group"));
         if (group.isEmpty()) {
             row.fault("unknown-group", row.get("group"));
         }
         return group.map(known -> ProductSet.builder()
-                .code(row.required("code"))
-                .number(row.requiredNumber("number"))
-                .title(row.text("title"))
-                .group(known)
-                .build());
+                        .code(row.requiredCode("code"))
+                        .number(row.requiredNumber("number"))
+                        .title(row.text("title"))
+                        .group(known)
+                        .build())
+                .filter(unused -> faults.count() == before);
     }
 
     private Optional<Rubric> readRubric(ProductSet set, List<Table.Row> effects, Table.Row row) {
@@ -195,17 +207,16 @@ public final class PackLoader {
                 .place(manifest.yaml().string("place"))
                 .set(set.number())
                 .build();
-        String file = String.format(Locale.ROOT, "sets/%02d-%s.csv", set.number(), set.code());
+        String file = RubricTable.file(set);
+        int before = faults.count();
         List<Part> parts = RubricTable.read(files, file, place, faults);
-        try {
-            Rubric bare = rubric(set, parts, List.of(), List.of());
-            List<StarGate> gates = gates(bare, row);
-            List<Effect> read = EffectTable.read(effects, bare, place, readings, findings);
-            return Optional.of(rubric(set, parts, gates, read));
-        } catch (IllegalStateException e) {
-            faults.add(file, 0, "bad-rubric", String.valueOf(e.getMessage()));
+        if (faults.count() > before) {
             return Optional.empty();
         }
+        Rubric bare = rubric(set, parts, List.of(), List.of());
+        List<StarGate> gates = gates(bare, row);
+        List<Effect> read = EffectTable.read(effects, bare, place, readings, findings);
+        return Optional.of(rubric(set, parts, gates, read));
     }
 
     private Rubric rubric(ProductSet set, List<Part> parts, List<StarGate> gates, List<Effect> effects) {
@@ -236,18 +247,36 @@ public final class PackLoader {
     private Map<String, Text> readFindings() {
         Map<String, Text> read = new LinkedHashMap<>();
         for (Table.Row row : Table.read(files, "findings.csv", FINDINGS, faults).rows()) {
-            if (read.put(row.required("code"), row.text("title")) != null) {
+            if (read.put(row.requiredCode("code"), row.text("title")) != null) {
                 row.fault("duplicate-code", row.get("code"));
             }
         }
         return read;
     }
 
+    /** What rules of the pack's own can say; only packs with such rules have the table. */
+    private List<RuleNote> readNotes() {
+        Map<String, RuleNote> read = new LinkedHashMap<>();
+        if (files.has(NOTES)) {
+            List<String> columns = List.of("code", "clause", "text_vi", "text_en");
+            for (Table.Row row : Table.read(files, NOTES, columns, faults).rows()) {
+                RuleNote note = new RuleNote(row.required("code"), row.required("clause"), row.text("text"));
+                if (!note.code().isEmpty() && !note.code().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+                    row.fault("bad-note-code", note.code());
+                }
+                if (read.put(note.code(), note) != null) {
+                    row.fault("duplicate-code", note.code());
+                }
+            }
+        }
+        return List.copyOf(read.values());
+    }
+
     private List<Misprint> readMisprints() {
         return Table.read(files, "misprints.csv", MISPRINTS, faults).rows().stream()
                 .map(row -> Misprint.builder()
-                        .id(row.required("id"))
-                        .set(row.required("set"))
+                        .id(row.requiredCode("id"))
+                        .set(row.requiredCode("set"))
                         .place(row.required("place"))
                         .printed(row.required("printed"))
                         .used(row.required("used"))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import vn.ocop.law.Reading;
 
 /** Reads the register of interpretations, and knows the readings that scoring itself turns on. */
@@ -28,20 +29,27 @@ public final class Readings {
     /** Whether means are rounded before they are compared. */
     public static final String EXACT_MEAN = "exact-mean";
 
+    /** Which answers by an older decree stand in for answers by the pack's own, where the two are compared. */
+    public static final String ANSWERS_CARRIED = "answers-carried";
+
     /** The choice of a reading on which effects rest, if they are in effect. */
     static final String APPLY = "apply";
 
-    private static final String FILE = "readings.csv";
-    private static final List<String> COLUMNS =
+    static final String FILE = "readings.csv";
+    static final List<String> COLUMNS =
             List.of("id", "clause", "question_vi", "question_en", "options", "chosen", "reason_vi", "reason_en");
 
     /** The choices that the rules can carry out, for the readings that they turn on. */
-    private static final Map<String, Set<String>> SUPPORTED = Map.of(
+    static final Map<String, Set<String>> SUPPORTED = Map.of(
             TITLE_GATE, Set.of("any-scored-option", FULL_SCORE),
             NO_OPTION_MET, Set.of("zero"),
             BELOW_3_STARS, Set.of("no-rank"),
             OPEN_GATE, Set.of("resolve", "mean", "majority"),
-            EXACT_MEAN, Set.of("exact"));
+            EXACT_MEAN, Set.of("exact"),
+            ANSWERS_CARRIED, Set.of("same-requirement", "same-place"));
+
+    /** The readings that scoring turns on in every pack. */
+    static final List<String> EVERY_PACK = List.of(NO_OPTION_MET, BELOW_3_STARS, OPEN_GATE, EXACT_MEAN);
 
     private Readings() {}
 
@@ -58,10 +66,10 @@ public final class Readings {
     private static Map<String, Reading> readOwn(Contents files, Faults faults) {
         Map<String, Reading> readings = new LinkedHashMap<>();
         for (Table.Row row : Table.read(files, FILE, COLUMNS, faults).rows()) {
-            String id = row.required("id");
+            String id = row.requiredCode("id");
             Set<String> supported = SUPPORTED.get(id);
             if (supported != null && !supported.contains(row.get("chosen"))) {
-                row.fault("reading-not-supported", id, row.get("chosen"), String.join(", ", supported));
+                row.fault("reading-not-supported", id, row.get("chosen"), String.join(", ", new TreeSet<>(supported)));
             } else if (readings.containsKey(id)) {
                 row.fault("duplicate-code", id);
             } else {
@@ -72,18 +80,23 @@ public final class Readings {
     }
 
     private static void build(Table.Row row, Map<String, Reading> readings) {
-        try {
-            Reading reading = Reading.builder()
-                    .id(row.required("id"))
-                    .clause(row.required("clause"))
-                    .question(row.text("question"))
-                    .addOptions(row.required("options").split("\\|"))
-                    .chosen(row.required("chosen"))
-                    .reason(row.text("reason"))
-                    .build();
-            readings.put(reading.id(), reading);
-        } catch (IllegalStateException e) {
-            row.fault("bad-reading", String.valueOf(e.getMessage()));
+        List<String> options = List.of(row.required("options").split("\\|"));
+        String chosen = row.required("chosen");
+        if (options.size() < 2) {
+            row.fault("bad-reading.options", row.get("id"));
+        } else if (!options.contains(chosen)) {
+            row.fault("bad-reading", row.get("id"), chosen, String.join(", ", options));
+        } else {
+            readings.put(
+                    row.get("id"),
+                    Reading.builder()
+                            .id(row.get("id"))
+                            .clause(row.required("clause"))
+                            .question(row.text("question"))
+                            .addAllOptions(options)
+                            .chosen(chosen)
+                            .reason(row.text("reason"))
+                            .build());
         }
     }
 }

@@ -5,19 +5,22 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.ocop.text.Text;
 
 /** A CSV file of a pack: UTF-8, comma or semicolon, first row the names of the columns. */
 final class Table {
 
     private static final int MAX_DIGITS = 6;
+
+    /** Far more than any annex has; what is longer is no table of a decree. */
+    private static final int MAX_ROWS = 20_000;
+
+    private static final Pattern RECORD_LINE = Pattern.compile("line (\\d+)");
 
     private final String file;
     private final List<String> columns;
@@ -37,58 +40,63 @@ final class Table {
             faults.add(file, 0, "missing-file", file);
             return table;
         }
-        String text = Text.nfc(decode(files.bytes(file), file, faults));
-        try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .fieldSeparator(separator(text))
-                .skipEmptyLines(true)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .ofCsvRecord(text)) {
+        TextFile.decode(files.bytes(file), file, faults).ifPresent(text -> table.read(Text.nfc(text)));
+        return table;
+    }
+
+    private void read(String text) {
+        try (CsvReader<CsvRecord> reader = reader(text)) {
             boolean header = true;
             for (CsvRecord record : reader) {
                 if (header) {
                     header = false;
-                    if (!table.isHeader(record)) {
-                        return table;
+                    if (!isHeader(record.getFields())) {
+                        return;
                     }
+                } else if (rows.size() == MAX_ROWS) {
+                    faults.add(file, (int) record.getStartingLineNumber(), "too-many-rows", MAX_ROWS);
+                    return;
                 } else {
-                    table.add(record);
+                    add(record);
                 }
             }
+            if (header) {
+                isHeader(List.of());
+            }
         } catch (CsvParseException e) {
-            faults.add(file, 0, "bad-csv", String.valueOf(e.getMessage()));
+            String message = String.valueOf(e.getMessage());
+            String wording = message.startsWith("Unclosed") ? ".unclosed" : message.contains("quote") ? ".quote" : "";
+            faults.add(file, lineOf(message), "bad-csv" + wording, message);
         } catch (IOException e) {
             throw new UncheckedIOException("a string in memory cannot fail to close", e);
         }
-        return table;
     }
 
-    private static String decode(byte[] bytes, String file, Faults faults) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            faults.add(file, 0, "not-utf8", file);
-            return "";
-        }
+    /** A reader of records, none of which is checked; quotes must be closed. */
+    static CsvReader<CsvRecord> reader(String text) {
+        return CsvReader.builder()
+                .fieldSeparator(separator(text))
+                .skipEmptyLines(true)
+                .allowUnclosedQuote(false)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .ofCsvRecord(text);
     }
 
-    /** Spreadsheets of countries with a decimal comma write semicolons; the header tells. */
+    private static int lineOf(String message) {
+        Matcher line = RECORD_LINE.matcher(message);
+        return line.find() ? Integer.parseInt(line.group(1)) : 0;
+    }
+
     private static char separator(String text) {
-        int end = text.indexOf('\n');
-        String header = end < 0 ? text : text.substring(0, end);
+        String header = text.lines().findFirst().orElse("");
         return header.indexOf(';') >= 0 && header.indexOf(',') < 0 ? ';' : ',';
     }
 
-    private boolean isHeader(CsvRecord record) {
-        boolean fits = record.getFields().equals(columns);
+    private boolean isHeader(List<String> fields) {
+        boolean fits = fields.equals(columns);
         if (!fits) {
-            faults.add(file, 1, "bad-header", String.join(",", record.getFields()), String.join(",", columns));
+            faults.add(file, 1, "bad-header", String.join(",", fields), String.join(",", columns));
         }
         return fits;
     }
@@ -140,6 +148,21 @@ final class Table {
                 fault("empty-cell", column);
             }
             return value;
+        }
+
+        /** The cell of a column that holds a code; it may be empty. */
+        String code(String column) {
+            String code = get(column);
+            if (!code.isEmpty()) {
+                CodeShape.check(this, code);
+            }
+            return code;
+        }
+
+        /** The cell of a column that must hold a code. */
+        String requiredCode(String column) {
+            required(column);
+            return code(column);
         }
 
         /** The cells {@code column_vi} and {@code column_en}. */

@@ -33,6 +33,11 @@ public final class GateOutcome {
         return verdict;
     }
 
+    /** Whether the gate is met; an open one is not. */
+    public boolean isMet() {
+        return verdict == Verdict.MET;
+    }
+
     public int getStars() {
         return tally.getGate().stars();
     }

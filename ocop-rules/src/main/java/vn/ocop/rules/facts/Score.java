@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import vn.ocop.assessment.Points;
+import vn.ocop.rubric.Criterion;
 
 /** The exact means of a complete dossier: each criterion and the total. Immutable. */
 public final class Score {
@@ -76,6 +77,16 @@ public final class Score {
     /** The sum over the counted sheets for the scored criterion of an index. */
     public long sum(int index) {
         return sums[index];
+    }
+
+    /** The mean points of each scored criterion, in the decree's order; made for each asker. */
+    public List<CriterionScore> getCriterionScores() {
+        List<Criterion> scored = submission.getRubric().scored();
+        List<CriterionScore> found = new ArrayList<>(scored.size());
+        for (int i = 0; i < sums.length; i++) {
+            found.add(new CriterionScore(scored.get(i), new Points(sums[i], sheets.size())));
+        }
+        return found;
     }
 
     /** How each gate of the set stands on the counted sheets. */

@@ -56,7 +56,7 @@ public final class CaseTests {
 
     /** A test of each case that a rule pack of the engine carries, under that pack. */
     public static Stream<DynamicNode> pack(OcopEngine engine, RulePack pack) {
-        return of(engine, Cases.of(pack, engine::filesOf));
+        return of(engine, Cases.of(pack));
     }
 
     /**

@@ -25,7 +25,7 @@ class AssessmentAssertTest {
     private static final Assessment MISSED = result("Bộ 4: 6.4 vừa hụt mức 4 là điều kiện 4 sao");
 
     private static Assessment result(String name) {
-        Cases cases = Cases.of(ENGINE.pack("qd148-2023").orElseThrow(), ENGINE::filesOf);
+        Cases cases = Cases.of(ENGINE.pack("qd148-2023").orElseThrow());
         return CaseRunner.run(
                         ENGINE,
                         Cases.of(cases.all().stream()
