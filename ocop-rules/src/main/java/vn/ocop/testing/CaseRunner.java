@@ -33,14 +33,18 @@ public final class CaseRunner {
      * @param pack the pack
      */
     public static CaseReport run(OcopEngine engine, RulePack pack) {
-        if (pack.publication() != RulePack.Publication.FINAL) {
-            RulePack published = RulePack.builder()
-                    .from(pack)
-                    .publication(RulePack.Publication.FINAL)
-                    .build();
-            return run(engine.plus(published), Cases.of(published));
-        }
-        return run(engine, Cases.of(pack));
+        RulePack published = published(pack);
+        return run(published == pack ? engine : engine.plus(published), Cases.of(published));
+    }
+
+    /** The pack as if it were published. */
+    static RulePack published(RulePack pack) {
+        return pack.publication() == RulePack.Publication.FINAL
+                ? pack
+                : RulePack.builder()
+                        .from(pack)
+                        .publication(RulePack.Publication.FINAL)
+                        .build();
     }
 
     /** What keeps a pack from being admitted: its cases that fail or are not in order, as faults of its files. */
