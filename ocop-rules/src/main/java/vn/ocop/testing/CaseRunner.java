@@ -26,12 +26,20 @@ public final class CaseRunner {
     }
 
     /**
-     * The cases that a pack of an engine carries, run under it: a layer has those of the pack below too.
+     * The cases that a pack of an engine carries, run under it: a layer has those of the pack below too. The cases of a
+     * draft or of a pack that is withdrawn are run as if it were published, so that those about dates can hold.
      *
      * @param engine an engine that has the pack
      * @param pack the pack
      */
     public static CaseReport run(OcopEngine engine, RulePack pack) {
+        if (pack.publication() != RulePack.Publication.FINAL) {
+            RulePack published = RulePack.builder()
+                    .from(pack)
+                    .publication(RulePack.Publication.FINAL)
+                    .build();
+            return run(engine.plus(published), Cases.of(published));
+        }
         return run(engine, Cases.of(pack));
     }
 

@@ -64,7 +64,7 @@ public final class PackUnderTest {
 
     /** Runs its cases. */
     public CaseReport test() {
-        return test(cases);
+        return CaseRunner.run(engine, pack);
     }
 
     /** An engine with the pack and those around it. */

@@ -2,6 +2,7 @@ package vn.ocop.activation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -36,7 +37,7 @@ class OwnRulesActivationTest {
 
     @Test
     void a_signed_pack_whose_rules_pass_the_gates_is_taken_over_and_scores_with_them() {
-        Receipt receipt = registry.activate(signed(OwnPack.lenient()));
+        Receipt receipt = registry.activate(signed(lenientFrom2030()));
 
         assertThat(receipt.faults()).isEmpty();
         assertThat(receipt.outcome()).isEqualTo(Receipt.Outcome.ACTIVATED);
@@ -45,6 +46,14 @@ class OwnRulesActivationTest {
         PlainSet tea = PlainPack.shipped("qd148-2023").set("tea");
         Dossier dossier = Dossiers.of(tea, SheetRole.SELF, List.of(tea.allBest()));
         assertThat(registry.engine().assess(dossier, OPTIONS).stars()).hasValue(5);
+    }
+
+    @Test
+    void a_layer_that_thinks_differently_fails_the_cases_that_it_takes_over() {
+        Receipt receipt = registry.activate(signed(OwnPack.lenient()));
+
+        assertThat(receipt.steps()).endsWith(AdmissionStep.CASES);
+        assertThat(receipt.faults()).isNotEmpty().allMatch(fault -> fault.code().equals("case-failed"));
     }
 
     @Test
@@ -72,8 +81,27 @@ class OwnRulesActivationTest {
         assertThat(registry.engine()).isSameAs(before);
     }
 
+    /** The worked example as a decree that follows QĐ 26/2026, without the cases of QĐ 148, which it is meant to fail. */
+    private static PackFiles lenientFrom2030() {
+        PackFiles whole = OwnPack.whole();
+        Map<String, byte[]> contents = new LinkedHashMap<>();
+        whole.paths().stream()
+                .filter(path -> !path.startsWith("cases/"))
+                .forEach(path -> contents.put(path, whole.bytes(path)));
+        String manifest = new String(whole.bytes("pack.yaml"), StandardCharsets.UTF_8)
+                .replace("id: whole", "id: own-rules")
+                .replace("from: 2023-02-24", "from: 2030-01-01")
+                .replace("  until: 2025-07-06\n", "")
+                .replace("\nparts:", "\nreplaces: [qd26-2026]\n\nparts:");
+        contents.put("pack.yaml", manifest.getBytes(StandardCharsets.UTF_8));
+        return PackFiles.of("own-rules", contents);
+    }
+
     private static PackFiles signed(OwnPack pack) {
-        PackFiles files = pack.files();
+        return signed(pack.files());
+    }
+
+    private static PackFiles signed(PackFiles files) {
         Map<String, byte[]> contents = new LinkedHashMap<>();
         files.paths().forEach(path -> contents.put(path, files.bytes(path)));
         contents.put(PackFiles.SIGNATURE, PackSignature.sign(files, "ministry", MINISTRY.getPrivate()));

@@ -83,8 +83,8 @@ class PackLintTest {
 
     @Test
     void a_warning_does_not_refuse_a_pack_and_an_error_does() {
-        SmallPack unused = SmallPack.sound().with("remarks.csv", "a,b\n1,2\n");
-        SmallPack formula = SmallPack.sound().with("notes/notes.csv", "a,b\n1,=2\n");
+        SmallPack unused = SmallPack.sound().with("scribbles.csv", "a,b\n1,2\n");
+        SmallPack formula = SmallPack.sound().with("notes/scribbles.csv", "a,b\n1,=2\n");
 
         assertThat(unused.lint())
                 .singleElement()
@@ -98,13 +98,13 @@ class PackLintTest {
     void harmless_signs_are_no_formulas() {
         String cells = "a,b\n-,\n-5,+5\n\"-0,5\",+12.5%\n5 - 3,a=b\n";
 
-        assertThat(SmallPack.sound().with("notes/notes.csv", cells).lint()).isEmpty();
+        assertThat(SmallPack.sound().with("notes/scribbles.csv", cells).lint()).isEmpty();
     }
 
     @Test
     void a_label_may_have_several_lines_and_signs_that_a_keyboard_does_not_have() {
         assertThat(SmallPack.sound()
-                        .with("notes/notes.csv", "a\n\"một\r\nhai\nba\"\n≥ 51% · “µg” 100\u00A0g 👍 Đ\n")
+                        .with("notes/scribbles.csv", "a\n\"một\r\nhai\nba\"\n≥ 51% · “µg” 100\u00A0g 👍 Đ\n")
                         .lint())
                 .isEmpty();
     }
@@ -114,16 +114,16 @@ class PackLintTest {
         StringBuilder cells = new StringBuilder("a\n");
         IntStream.range(0, 3000).forEach(i -> cells.append("=").append(i).append('\n'));
         List<LintFinding> findings =
-                SmallPack.sound().with("notes/notes.csv", cells.toString()).lint();
+                SmallPack.sound().with("notes/scribbles.csv", cells.toString()).lint();
 
         assertThat(findings).hasSize(1001);
         assertThat(findings.get(1000).line(Locale.ENGLISH))
                 .isEqualTo(
-                        "notes/notes.csv:1002: too-many-findings: there are more than 1000 findings; mend those above"
+                        "notes/scribbles.csv:1002: too-many-findings: there are more than 1000 findings; mend those above"
                                 + " and check again");
         assertThat(findings.get(1000).line(Locale.forLanguageTag("vi")))
                 .isEqualTo(
-                        "notes/notes.csv:1002: too-many-findings: có hơn 1000 điểm cần xem; hãy sửa các điểm trên rồi"
+                        "notes/scribbles.csv:1002: too-many-findings: có hơn 1000 điểm cần xem; hãy sửa các điểm trên rồi"
                                 + " kiểm tra lại");
     }
 

@@ -18,11 +18,11 @@ public final class FileLint {
             "findings.csv",
             "readings.csv",
             "misprints.csv",
-            "notes.csv",
             "commune.csv",
             "commune-contents.csv",
             "components.csv",
             "transitions.csv",
+            PackLoader.NOTES,
             CorrespondenceTable.FILE);
 
     private FileLint() {}

@@ -36,7 +36,8 @@ public final class PackLoader {
     static final List<String> MISPRINTS =
             List.of("id", "set", "place", "printed", "used", "unresolved", "reason_vi", "reason_en");
 
-    private static final String NOTES = "notes.csv";
+    /** The table of what rules of the pack itself can say. */
+    static final String NOTES = "notes.csv";
 
     private final Contents files;
     private final Faults faults = new Faults();
