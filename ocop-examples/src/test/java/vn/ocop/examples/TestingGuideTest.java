@@ -29,18 +29,21 @@ class TestingGuideTest {
                 .takeWhile(line -> !line.contains("end::testing[]"))
                 .toList();
 
-        assertThat(shown.lines().toList()).isEqualTo(run.stream().map(line -> line.replaceFirst("^ {4}", "")).toList());
+        assertThat(shown.lines().toList())
+                .isEqualTo(
+                        run.stream().map(line -> line.replaceFirst("^ {4}", "")).toList());
     }
 
     @Test
     void it_names_every_area_of_coverage() throws IOException {
         String guide = Files.readString(GUIDE);
-        Stream<String> areas = CoverageMeter.of(
+        Stream<String> areas =
+                CoverageMeter.of(
                         PackUnderTest.of(PackFiles.shipped("qd148-2023")).pack())
-                .report()
-                .areas()
-                .keySet()
-                .stream();
+                        .report()
+                        .areas()
+                        .keySet()
+                        .stream();
 
         assertThat(areas).allSatisfy(area -> assertThat(guide).contains("`" + area + "`"));
     }
