@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -58,6 +59,9 @@ class WayPropertiesTest {
             Way.ofHolder(DossierKind.RE_EVALUATION, 4),
             Way.ofHolder(DossierKind.RE_EVALUATION, 5));
 
+    /** Everything that can happen, with every result that makes a difference. */
+    private static final List<WayAction> ACTIONS = actions();
+
     /** What tells ways apart, as far as the law is concerned. */
     private record Node(WayState state, Optional<CouncilResult> result) {
 
@@ -66,25 +70,47 @@ class WayPropertiesTest {
         }
     }
 
-    /** Every way that can come about under one law, and which ways follow it; nobody withdraws. */
-    private static Map<Node, Set<Node>> explore(Way start, AppliedLaw law, List<Way> found) {
+    /**
+     * Every way that can come about under one law.
+     *
+     * @param next which ways follow each, if nobody withdraws
+     * @param ways one way for each
+     * @param taken the transitions on the way, withdrawals among them
+     */
+    private record Explored(Map<Node, Set<Node>> next, List<Way> ways, Set<WayRule> taken) {}
+
+    /** Explorations by regime, in the order of the starts: each is made once. */
+    private static final Map<String, List<Explored>> EXPLORED = new ConcurrentHashMap<>();
+
+    private static List<Explored> explored(String id) {
+        return EXPLORED.computeIfAbsent(
+                id,
+                unused -> STARTS.stream().map(start -> explore(start, law(id))).toList());
+    }
+
+    private static Explored explore(Way start, AppliedLaw law) {
         Map<Node, Set<Node>> next = new LinkedHashMap<>();
+        List<Way> ways = new ArrayList<>();
+        Set<WayRule> taken = new HashSet<>();
         Deque<Way> open = new ArrayDeque<>(List.of(start));
         next.put(Node.of(start), new HashSet<>());
         while (!open.isEmpty()) {
             Way way = open.pop();
-            found.add(way);
+            ways.add(way);
             Set<Node> following = next.computeIfAbsent(Node.of(way), unused -> new HashSet<>());
-            for (WayAction action : actions()) {
-                if (action.event() != WayEvent.WITHDRAW && way.apply(law, action) instanceof WayOutcome.Moved moved) {
-                    following.add(Node.of(moved.way()));
-                    if (next.putIfAbsent(Node.of(moved.way()), new HashSet<>()) == null) {
-                        open.push(moved.way());
+            for (WayAction action : ACTIONS) {
+                if (way.apply(law, action) instanceof WayOutcome.Moved moved) {
+                    taken.add(moved.step().rule());
+                    if (action.event() != WayEvent.WITHDRAW) {
+                        following.add(Node.of(moved.way()));
+                        if (next.putIfAbsent(Node.of(moved.way()), new HashSet<>()) == null) {
+                            open.push(moved.way());
+                        }
                     }
                 }
             }
         }
-        return next;
+        return new Explored(next, ways, taken);
     }
 
     private static List<WayAction> actions() {
@@ -114,9 +140,8 @@ class WayPropertiesTest {
     @ParameterizedTest
     @ValueSource(strings = {"qd148-2023", "qd148-2025", "qd26-2026"})
     void no_state_is_without_a_way_to_an_end_even_if_nobody_withdraws(String id) {
-        AppliedLaw law = law(id);
-        for (Way start : STARTS) {
-            Map<Node, Set<Node>> next = explore(start, law, new ArrayList<>());
+        for (Explored explored : explored(id)) {
+            Map<Node, Set<Node>> next = explored.next();
             Set<Node> ending = new HashSet<>();
             next.keySet().stream().filter(node -> node.state().isEnd()).forEach(ending::add);
             int before;
@@ -137,10 +162,8 @@ class WayPropertiesTest {
     void only_a_level_with_the_power_recognises_and_an_upgrade_is_one(String id) {
         AppliedLaw law = law(id);
         Set<Integer> recognised = new HashSet<>();
-        for (Way start : STARTS) {
-            List<Way> found = new ArrayList<>();
-            explore(start, law, found);
-            for (Way way : found) {
+        for (Explored explored : explored(id)) {
+            for (Way way : explored.ways()) {
                 if (way.state() == WayState.RECOGNISED) {
                     int stars = way.recognisedStars().orElseThrow();
                     recognised.add(stars);
@@ -171,14 +194,12 @@ class WayPropertiesTest {
     @ValueSource(strings = {"qd148-2023", "qd148-2025", "qd26-2026"})
     void nothing_follows_an_end_and_no_dossier_is_recognised_twice(String id) {
         AppliedLaw law = law(id);
-        for (Way start : STARTS) {
-            List<Way> found = new ArrayList<>();
-            explore(start, law, found);
-            for (Way way : found) {
+        for (Explored explored : explored(id)) {
+            for (Way way : explored.ways()) {
                 assertThat(way.steps().stream().filter(step -> step.rule().event() == WayEvent.RECOGNISE))
                         .hasSizeLessThanOrEqualTo(1);
                 if (way.state().isEnd()) {
-                    for (WayAction action : actions()) {
+                    for (WayAction action : ACTIONS) {
                         assertThat(way.apply(law, action))
                                 .isInstanceOfSatisfying(
                                         WayOutcome.Refused.class,
@@ -198,18 +219,17 @@ class WayPropertiesTest {
             AppliedLaw law = law(pack.id());
             AppliedLaw carriedOver = new AppliedLaw(law.law(), law.clause(), true, Optional.empty());
             Set<WayRule> taken = new HashSet<>();
-            for (Way start : STARTS) {
-                List<Way> found = new ArrayList<>();
-                explore(start, law, found);
-                // Dossiers come over from the regimes before.
-                ENGINE.packs().forEach(other -> explore(start, law(other.id()), found));
-                for (Way way : found) {
-                    for (WayAction action : actions()) {
-                        for (AppliedLaw applied : List.of(law, carriedOver)) {
-                            if (way.apply(applied, action) instanceof WayOutcome.Moved moved) {
-                                taken.add(moved.step().rule());
-                            }
-                        }
+            explored(pack.id()).forEach(explored -> taken.addAll(explored.taken()));
+            // Dossiers come over from every regime, wherever they stand.
+            for (RulePack other : ENGINE.packs()) {
+                for (Explored explored : explored(other.id())) {
+                    for (Way way : explored.ways()) {
+                        way.allowedRules(carriedOver).stream()
+                                .map(WayRule::event)
+                                .filter(event -> !event.hasResult())
+                                .map(event -> way.apply(carriedOver, WayAction.of(event, DAY)))
+                                .map(WayOutcome.Moved.class::cast)
+                                .forEach(moved -> taken.add(moved.step().rule()));
                     }
                 }
             }
