@@ -12,9 +12,9 @@ public enum Guard {
     NEITHER,
     /** The upper level's result leaves stars that the level may recognise, more than the product holds at an upgrade. */
     RETURNED,
-    /** The certificate to be renewed is one that the highest level granted. */
+    /** The certificate at hand is one that the highest level granted. */
     HOLDS_HIGHEST,
-    /** The certificate to be renewed is one that a lower level granted. */
+    /** The certificate at hand is one that a lower level granted, so that there are more stars to reach. */
     HOLDS_LOWER,
     /** The dossier was lodged under an earlier regime that no longer holds for it. */
     CARRIED_OVER

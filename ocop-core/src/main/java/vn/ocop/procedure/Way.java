@@ -190,7 +190,7 @@ public final class Way {
                     WayOutcome.Reason.BAD_RESULT,
                     rule,
                     inWords(found.get()),
-                    found.get().level().code(),
+                    Names.of("party", Party.of(found.get().level())),
                     state.text());
         }
         WayStep step = new WayStep(rule, action.on(), law.regime());

@@ -166,9 +166,7 @@ final class ReviewDocument {
                 .flatMap(state -> state.coverage().stream()
                         .filter(coverage -> !coverage.open().isEmpty())
                         .map(coverage -> words.say(
-                                "coverage.next",
-                                words.say(state.inspection().title()),
-                                words.list(coverage.open()))))
+                                "coverage.next", words.say(state.inspection().title()), words.list(coverage.open()))))
                 .toList());
     }
 
