@@ -17,5 +17,18 @@ public enum Guard {
     /** The certificate at hand is one that a lower level granted, so that there are more stars to reach. */
     HOLDS_LOWER,
     /** The dossier was lodged under an earlier regime that no longer holds for it. */
-    CARRIED_OVER
+    CARRIED_OVER;
+
+    /** Whether it can hold of a dossier in a state: a result is weighed where there is one. */
+    public boolean canHoldIn(WayState state) {
+        return switch (this) {
+            case NONE, HOLDS_HIGHEST, HOLDS_LOWER, CARRIED_OVER -> true;
+            case RECOGNISABLE, FORWARDED, NEITHER ->
+                switch (state) {
+                    case DISTRICT_RESULT, PROVINCE_RESULT, CENTRE_RESULT -> true;
+                    default -> false;
+                };
+            case RETURNED -> state == WayState.BACK_AT_DISTRICT || state == WayState.BACK_AT_PROVINCE;
+        };
+    }
 }

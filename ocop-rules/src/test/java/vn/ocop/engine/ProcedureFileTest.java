@@ -151,6 +151,14 @@ class ProcedureFileTest {
                 "procedure.yaml | 'parts: 4' | 'parts: 3' | unknown-value",
                 "procedure.yaml | 'code: law-broken' | 'code: forged-dossier' | duplicate-code",
                 "procedure.yaml | '  commune: {vi' | '  village: {vi' | unknown-value",
+                "procedure.yaml | 'days: 45' | 'days: 1001' | term-too-long",
+                "procedure.yaml | 'code: re-evaluation' | 'code: commune' | duplicate-code",
+                "procedure.yaml | 'forwards: {from: 90, to: centre' | 'forwards: {from: 90, to: district' | level-not-above",
+                "procedure.yaml | 'takes-back: {above: centre' | 'takes-back: {above: province' | level-not-above",
+                "transitions.csv | 'SENT_BACK,SUBMIT,' | 'SENT_BACK,SUBMIT,CARRIED_OVER' | way-twice",
+                "transitions.csv | ',AT_CENTRE,CALL_MEETING' | ',AT_CENTRE,WRITTEN_RESULT' | way-twice",
+                "transitions.csv | ',PROVINCE_RESULT,RECOGNISE,' | ',SUBMITTED,RECOGNISE,' | guard-misplaced",
+                "transitions.csv | 'BACK_AT_PROVINCE,RECOGNISE,RETURNED' | 'AT_CENTRE,RECOGNISE,RETURNED' | guard-misplaced",
                 "transitions.csv | ',SUBMITTED,COMMUNE_REPORT,' | ',SUBMITTED,REPORT,' | unknown-value",
                 "transitions.csv | ',SUBMITTED,COMMUNE_REPORT,' | ',RECOGNISED,COMMUNE_REPORT,' | way-after-end",
                 "transitions.csv | ',cycle-steps' | ',cycle' | missing-reading",
@@ -166,6 +174,29 @@ class ProcedureFileTest {
                 .contains(path + ":" + Packs.lineOf("qd26-2026", path, text) + ": " + code);
         assertThat(refused.faults())
                 .allSatisfy(found -> assertThat(found.line(Locale.ROOT)).doesNotContain("{"));
+    }
+
+    @Test
+    void a_band_whose_level_has_no_power_is_refused() {
+        PackFiles files =
+                Packs.changed("qd26-2026", "procedure.yaml", "  centre:\n    clause", "  district:\n    clause");
+        PackException refused = catchThrowableOfType(PackException.class, () -> OcopEngine.with(List.of(files)));
+
+        assertThat(refused.faults())
+                .extracting(found -> found.line(Locale.ENGLISH))
+                .contains("procedure.yaml:" + (Packs.lineOf("qd26-2026", "procedure.yaml", "levels:") + 1)
+                        + ": level-without-power: the level centre recognises stars in pack.yaml but is not in"
+                        + " \"levels\"; add it");
+    }
+
+    @Test
+    void transitions_without_their_procedure_are_refused() {
+        PackException refused = catchThrowableOfType(
+                PackException.class, () -> OcopEngine.with(List.of(Packs.without("qd26-2026", "procedure.yaml"))));
+
+        assertThat(refused.faults())
+                .extracting(found -> found.file() + ": " + found.code())
+                .contains("transitions.csv: missing-file");
     }
 
     @Test

@@ -21,7 +21,7 @@ import vn.ocop.procedure.WayState;
 /** Reads the table of transitions: which event the law allows in which state of a dossier. */
 final class TransitionTable {
 
-    private static final String FILE = "transitions.csv";
+    static final String FILE = "transitions.csv";
     private static final List<String> COLUMNS =
             List.of("kinds", "from", "event", "guard", "to", "by", "clause", "reading");
 
@@ -32,7 +32,9 @@ final class TransitionTable {
         List<WayRule> rules = new ArrayList<>();
         Faults own = new Faults();
         for (Table.Row row : Table.read(files, FILE, COLUMNS, own).rows()) {
-            rules.addAll(rules(row, readings));
+            List<WayRule> found = rules(row, readings);
+            found.forEach(rule -> check(rule, rules, row));
+            rules.addAll(found);
         }
         if (own.isEmpty()) {
             Stream.of(DossierKind.values()).forEach(kind -> check(kind, rules, own));
@@ -69,6 +71,20 @@ final class TransitionTable {
             }
         }
         return rules;
+    }
+
+    /** A row that an earlier one leaves nothing, or whose condition cannot be told in its state, is never taken. */
+    private static void check(WayRule rule, List<WayRule> earlier, Table.Row row) {
+        boolean taken = earlier.stream()
+                .filter(other -> other.from() == rule.from() && other.event() == rule.event())
+                .filter(other -> other.guard() == Guard.NONE || other.guard() == rule.guard())
+                .anyMatch(other -> other.kinds().stream().anyMatch(rule.kinds()::contains));
+        if (taken) {
+            row.fault("way-twice", rule.event(), rule.from());
+        }
+        if (!rule.guard().canHoldIn(rule.from())) {
+            row.fault("guard-misplaced", rule.guard(), rule.from());
+        }
     }
 
     private static <T extends Enum<T>> Set<T> constants(Table.Row row, String column, T[] known) {
