@@ -22,6 +22,7 @@ import vn.ocop.procedure.Way;
 import vn.ocop.procedure.WayAction;
 import vn.ocop.procedure.WayEvent;
 import vn.ocop.procedure.WayOutcome;
+import vn.ocop.register.Register;
 import vn.ocop.text.Messages;
 import vn.ocop.time.WorkingCalendar;
 
@@ -147,6 +148,17 @@ public final class Casebook {
                 .filter(certificate ->
                         office.standing(certificate, Optional.empty(), asOf).isEmpty())
                 .toList();
+    }
+
+    /**
+     * The books as a register, for a locality's programme and its support: products by the identifier on their
+     * certificates, with the last days that the law gives them, and dossiers with the days of their steps. What the books
+     * do not hold (channels, revenue, inspections, training) is unknown, and they do not claim to be complete.
+     *
+     * @param asOf the day; what happened later is passed over
+     */
+    public Register register(LocalDate asOf) {
+        return new CasebookRegister(certificates(asOf), dossiers(asOf), histories, dossiers).register();
     }
 
     private DossierStanding replay(DossierHistory history, LocalDate asOf) {

@@ -1,6 +1,7 @@
 package vn.ocop.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -373,11 +374,45 @@ class WayPropertiesTest {
                                 .toList())
                         .hasSizeLessThanOrEqualTo(1);
             }
+            assertThat(OFFICE.standing(certificate, Optional.empty(), last).stream()
+                            .flatMap(standing -> standing.dues().stream())
+                            .flatMap(due -> due.lastDay().stream()))
+                    .allSatisfy(due -> assertThat(due).isAfter(certificate.issuedOn()));
             assertThat(last)
                     .isAfterOrEqualTo(certificate.issuedOn().minusDays(1))
                     .isBeforeOrEqualTo(certificate.issuedOn().plusMonths(36).plusDays(180));
             heldUntil = last;
         }
+    }
+
+    @Property(tries = 300)
+    void no_product_is_recognised_for_the_first_time_while_it_holds_and_no_upgrade_is_none(
+            @ForAll("grants") List<Tuple3<Integer, Integer, Integer>> grants) {
+        ProductCertificates product = ProductCertificates.none(LAWS);
+        LocalDate first = LocalDate.parse("2023-02-24");
+        for (Tuple3<Integer, Integer, Integer> grant : grants) {
+            Certificate next = Certificates.certificate(
+                            "N" + product.certificates().size(),
+                            first.plusDays(grant.get1()),
+                            grant.get2(),
+                            DossierKind.values()[grant.get3() % DossierKind.values().length])
+                    .build();
+            if (product.objectionTo(next).isEmpty()) {
+                List<Certificate> before = product.certificates();
+                boolean holding = !holdingOn(next.issuedOn(), product).isEmpty();
+                product = product.with(next);
+                assertThat(next.kind() == DossierKind.FIRST && holding).isFalse();
+                if (next.kind() == DossierKind.UPGRADE) {
+                    assertThat(holding).isTrue();
+                    assertThat(next.stars())
+                            .isGreaterThan(before.get(before.size() - 1).stars());
+                }
+            } else {
+                ProductCertificates unchanged = product;
+                assertThatIllegalArgumentException().isThrownBy(() -> unchanged.with(next));
+            }
+        }
+        assertThat(product.objections()).isEmpty();
     }
 
     private static List<Certificate> holdingOn(LocalDate day, ProductCertificates product) {
