@@ -257,8 +257,7 @@ public final class Way {
     /** What a condition is weighed against: the stars that the product holds, or the latest result. */
     private Text factsFor(Guard guard) {
         return switch (guard) {
-            case HOLDS_HIGHEST, HOLDS_LOWER ->
-                Names.MESSAGES.text("facts.holds", Integer.toString(holds.orElse(0)));
+            case HOLDS_HIGHEST, HOLDS_LOWER -> Names.MESSAGES.text("facts.holds", Integer.toString(holds.orElse(0)));
             default ->
                 Names.MESSAGES.text(
                         "facts.result", result == null ? Names.MESSAGES.text("no-result") : inWords(result));

@@ -54,14 +54,16 @@ class CasebookTest {
             assertThat(recognition.stars()).isEqualTo(3);
             assertThat(recognition.decision()).contains("1");
         });
-        assertThat(product.dossiers()).singleElement().satisfies(dossier -> assertThat(dossier.steps())
-                .isEqualTo(Map.of(
-                        DossierStep.LODGED,
-                        LocalDate.parse("2026-07-01"),
-                        DossierStep.ASSESSED,
-                        LocalDate.parse("2026-07-10"),
-                        DossierStep.FORWARDED,
-                        LocalDate.parse("2026-07-13"))));
+        assertThat(product.dossiers())
+                .singleElement()
+                .satisfies(dossier -> assertThat(dossier.steps())
+                        .isEqualTo(Map.of(
+                                DossierStep.LODGED,
+                                LocalDate.parse("2026-07-01"),
+                                DossierStep.ASSESSED,
+                                LocalDate.parse("2026-07-10"),
+                                DossierStep.FORWARDED,
+                                LocalDate.parse("2026-07-13"))));
         assertThat(product.channels()).isEmpty();
         assertThat(product.inspections()).isEmpty();
         assertThat(book.register(DAY).complete()).isEmpty();
@@ -73,7 +75,10 @@ class CasebookTest {
                 .id("D-2")
                 .kind(DossierKind.FIRST)
                 .submittedOn(LocalDate.parse("2026-08-24"))
-                .product(Product.builder().name("Mật ong").set("honey-and-farm-foods").build())
+                .product(Product.builder()
+                        .name("Mật ong")
+                        .set("honey-and-farm-foods")
+                        .build())
                 .subject(Subject.builder()
                         .name("HTX Vàm Đình")
                         .legalForm(LegalForm.COOPERATIVE)
@@ -99,9 +104,11 @@ class CasebookTest {
         book.add(Certificates.certificate("2", LocalDate.parse("2026-09-02"), 4, DossierKind.FIRST)
                 .build());
 
-        assertThat(book.register(DAY).products()).singleElement().satisfies(product -> assertThat(product.recognitions())
+        assertThat(book.register(DAY).products())
                 .singleElement()
-                .satisfies(recognition ->
-                        assertThat(recognition.revokedOn()).contains(LocalDate.parse("2026-06-18"))));
+                .satisfies(product -> assertThat(product.recognitions())
+                        .singleElement()
+                        .satisfies(recognition ->
+                                assertThat(recognition.revokedOn()).contains(LocalDate.parse("2026-06-18"))));
     }
 }
