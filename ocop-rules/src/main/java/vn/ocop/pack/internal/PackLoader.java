@@ -111,6 +111,9 @@ public final class PackLoader {
     private @Nullable RulePack read(Optional<Manifest.Base> base) {
         Yaml yaml = manifest.yaml();
         Optional<CertificateLaw> certificates = ProcedureFile.read(files, manifest.id(), bands, readings, faults);
+        if (yaml.has("authority-rules") && !files.has(ProcedureFile.FILE)) {
+            faults.add(ProcedureFile.FILE, 0, "missing-file", ProcedureFile.FILE);
+        }
         RubricCatalogue rubrics = files.own().isShipped() ? rubricsOnDemand() : checkedRubrics();
         List<ComponentRule> components = ComponentTable.read(files, readings, faults);
         RulePack.Builder pack = RulePack.builder()
