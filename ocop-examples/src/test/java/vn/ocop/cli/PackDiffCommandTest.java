@@ -97,8 +97,7 @@ class PackDiffCommandTest {
         Run run =
                 Run.of("pack", "diff", "qd148-2023", revised.toString(), "--dossiers", Samples.FOLDER, "--lang", "en");
 
-        assertThat(run.status()).isZero();
-        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).as("two samples are for QĐ 26").isEqualTo(Ocop.NOT_IN_ORDER);
         assertThat(run.out())
                 .contains("- band 4 stars: starts from 70 to 77 points")
                 .contains("- LC-2024-001 (set 26 community-tourism): 4 stars → 3 stars, points 76 → 76:"
@@ -106,11 +105,35 @@ class PackDiffCommandTest {
     }
 
     @Test
+    void dossiers_that_change_points_and_keep_their_stars_are_listed_too() throws IOException {
+        edit(
+                revised.resolve("sets/04-honey-and-farm-foods.csv"),
+                "Machinery used in primary processing and packing,2",
+                "Machinery,1");
+
+        Run run = Run.of(
+                "pack",
+                "diff",
+                "qd148-2023",
+                revised.toString(),
+                "--dossiers",
+                Samples.FOLDER + "/01-mat-ong-bac-ha.json",
+                "--lang",
+                "en");
+
+        assertThat(run.outLines())
+                .contains("Other total: 1. Invalid or unreadable: 0.")
+                .containsSubsequence(
+                        "Dossiers with other points and the same outcome",
+                        "- MV-2024-007 (set 4 honey-and-farm-foods): 4 stars → 4 stars, points 78 → 77.8: other points 1.2: 1.2 → 1");
+    }
+
+    @Test
     void with_dossiers_csv_has_a_row_for_each_in_their_order() {
         Run run = Run.of("pack", "diff", "qd148-2023", "qd148-2025", "--format", "csv", "--dossiers", Samples.FOLDER);
 
-        assertThat(run.status()).isZero();
-        assertThat(run.outLines()).hasSize(16);
+        assertThat(run.status()).as("two samples are for QĐ 26").isEqualTo(Ocop.NOT_IN_ORDER);
+        assertThat(run.outLines()).hasSize(22);
         assertThat(run.outLines().get(1)).startsWith("MV-2024-007,honey-and-farm-foods,AS_THEY_STAND,RANKED,4,78,");
     }
 

@@ -115,7 +115,9 @@ public final class Impact {
         boolean isUnknownToBoth = diff.set(dossier.product().set()).isEmpty();
         if (isUnknownToBoth || mapper.filter(AnswerMapper::isIdentity).isPresent()) {
             Assessment young = after.assess(dossier, options.gatePolicy());
-            return result.decided(old, young, Carriage.AS_THEY_STAND, List.of());
+            return old.status() == AssessmentStatus.INVALID && young.status() == AssessmentStatus.INVALID
+                    ? result.invalid(old)
+                    : result.decided(old, young, Carriage.AS_THEY_STAND, List.of());
         }
         if (old.status() == AssessmentStatus.INVALID) {
             return result.invalid(old);
