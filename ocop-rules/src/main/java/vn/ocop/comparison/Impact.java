@@ -116,7 +116,9 @@ public final class Impact {
         if (isUnknownToBoth || mapper.filter(AnswerMapper::isIdentity).isPresent()) {
             Assessment young = after.assess(dossier, options.gatePolicy());
             if (!hasNewGaps(old, young)) {
-                return result.decided(old, young, Carriage.AS_THEY_STAND, List.of());
+                return old.status() == AssessmentStatus.INVALID && young.status() == AssessmentStatus.INVALID
+                        ? result.invalid(old)
+                        : result.decided(old, young, Carriage.AS_THEY_STAND, List.of());
             }
         }
         if (old.status() == AssessmentStatus.INVALID) {
