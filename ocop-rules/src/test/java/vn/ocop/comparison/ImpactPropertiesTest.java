@@ -18,6 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import vn.ocop.assessment.Assessment;
+import vn.ocop.assessment.AssessmentStatus;
 import vn.ocop.assessment.GatePolicy;
 import vn.ocop.dossier.Dossier;
 import vn.ocop.dossier.ScoreSheet;
@@ -52,12 +53,17 @@ class ImpactPropertiesTest {
         for (Impact impact : List.of(SAME, LAYER)) {
             DossierImpact found = impact.of(PortfolioItem.of(dossier));
 
-            assertThat(found.direction()).isEqualTo(Direction.KEEPS);
-            assertThat(found.outcome().areEqual()).isTrue();
-            assertThat(found.total().areEqual()).isTrue();
             assertThat(found.shifts()).isEmpty();
-            assertThat(found.causes()).isEmpty();
-            assertThat(found.carriage()).isEqualTo(Carriage.AS_THEY_STAND);
+            if (found.outcome().before().orElseThrow().status() == AssessmentStatus.INVALID) {
+                assertThat(found.carriage()).isEqualTo(Carriage.INVALID);
+                assertThat(found.causes()).isNotEmpty();
+            } else {
+                assertThat(found.direction()).isEqualTo(Direction.KEEPS);
+                assertThat(found.outcome().areEqual()).isTrue();
+                assertThat(found.total().areEqual()).isTrue();
+                assertThat(found.causes()).isEmpty();
+                assertThat(found.carriage()).isEqualTo(Carriage.AS_THEY_STAND);
+            }
         }
     }
 
