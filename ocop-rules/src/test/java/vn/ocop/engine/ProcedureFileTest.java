@@ -14,6 +14,7 @@ import vn.ocop.dossier.DossierKind;
 import vn.ocop.pack.PackException;
 import vn.ocop.pack.PackFiles;
 import vn.ocop.pack.RulePack;
+import vn.ocop.pack.SmallPack;
 import vn.ocop.procedure.Level;
 import vn.ocop.procedure.ProcedureLaw;
 import vn.ocop.procedure.Round;
@@ -123,9 +124,7 @@ class ProcedureFileTest {
 
     @Test
     void a_pack_without_the_file_says_nothing_around_the_score() {
-        RulePack pack = OcopEngine.with(List.of(Packs.without("qd26-2026", "procedure.yaml", "transitions.csv")))
-                .packs()
-                .get(0);
+        RulePack pack = SmallPack.sound().load();
 
         assertThat(pack.procedure()).isEmpty();
         assertThat(pack.certificates()).isEmpty();
@@ -151,14 +150,14 @@ class ProcedureFileTest {
                 "procedure.yaml | 'parts: 4' | 'parts: 3' | unknown-value",
                 "procedure.yaml | 'code: law-broken' | 'code: forged-dossier' | duplicate-code",
                 "procedure.yaml | '  commune: {vi' | '  village: {vi' | unknown-value",
-                "procedure.yaml | 'days: 45' | 'days: 1001' | term-too-long",
+                "procedure.yaml | 'days: 45' | 'days: 1001' | unknown-value",
                 "procedure.yaml | 'code: re-evaluation' | 'code: commune' | duplicate-code",
-                "procedure.yaml | 'forwards: {from: 90, to: centre' | 'forwards: {from: 90, to: district' | level-not-above",
-                "procedure.yaml | 'takes-back: {above: centre' | 'takes-back: {above: province' | level-not-above",
-                "transitions.csv | 'SENT_BACK,SUBMIT,' | 'SENT_BACK,SUBMIT,CARRIED_OVER' | way-twice",
-                "transitions.csv | ',AT_CENTRE,CALL_MEETING' | ',AT_CENTRE,WRITTEN_RESULT' | way-twice",
-                "transitions.csv | ',PROVINCE_RESULT,RECOGNISE,' | ',SUBMITTED,RECOGNISE,' | guard-misplaced",
-                "transitions.csv | 'BACK_AT_PROVINCE,RECOGNISE,RETURNED' | 'AT_CENTRE,RECOGNISE,RETURNED' | guard-misplaced",
+                "procedure.yaml | 'forwards: {from: 90, to: centre' | 'forwards: {from: 90, to: district' | unknown-value",
+                "procedure.yaml | 'takes-back: {above: centre' | 'takes-back: {above: province' | unknown-value",
+                "transitions.csv | 'SENT_BACK,SUBMIT,' | 'SENT_BACK,SUBMIT,CARRIED_OVER' | duplicate-code",
+                "transitions.csv | ',AT_CENTRE,CALL_MEETING' | ',AT_CENTRE,WRITTEN_RESULT' | duplicate-code",
+                "transitions.csv | ',PROVINCE_RESULT,RECOGNISE,' | ',SUBMITTED,RECOGNISE,' | unknown-value",
+                "transitions.csv | 'BACK_AT_PROVINCE,RECOGNISE,RETURNED' | 'AT_CENTRE,RECOGNISE,RETURNED' | unknown-value",
                 "transitions.csv | ',SUBMITTED,COMMUNE_REPORT,' | ',SUBMITTED,REPORT,' | unknown-value",
                 "transitions.csv | ',SUBMITTED,COMMUNE_REPORT,' | ',RECOGNISED,COMMUNE_REPORT,' | way-after-end",
                 "transitions.csv | ',cycle-steps' | ',cycle' | missing-reading",
@@ -185,8 +184,7 @@ class ProcedureFileTest {
         assertThat(refused.faults())
                 .extracting(found -> found.line(Locale.ENGLISH))
                 .contains("procedure.yaml:" + (Packs.lineOf("qd26-2026", "procedure.yaml", "levels:") + 1)
-                        + ": level-without-power: the level centre recognises stars in pack.yaml but is not in"
-                        + " \"levels\"; add it");
+                        + ": missing-key: key centre is missing or empty; fill it in");
     }
 
     @Test

@@ -37,7 +37,8 @@ final class ProcedureFile {
     private static final String FORWARDING = "forwarding";
 
     private static final String POINTS_ALONE = "points-alone";
-    private static final Map<String, Set<String>> SUPPORTED = Map.of(
+    /** The choices that can be carried out, for the readings that this part of the law turns on. */
+    static final Map<String, Set<String>> SUPPORTED = Map.of(
             FORWARDING,
             Set.of("awarded-stars", POINTS_ALONE),
             "upper-scores-lower",
@@ -130,22 +131,27 @@ final class ProcedureFile {
         }
         levels.forEach((level, power) -> {
             Yaml row = rows.mapping(level.code());
-            power.forwards().ifPresent(found -> checkAbove(row, "forwards", level, found.to(), levels));
-            power.takesBack().ifPresent(found -> checkAbove(row, "takes-back", level, found.above(), levels));
+            power.forwards().ifPresent(found -> checkAbove(row.mapping("forwards"), "to", level, found.to(), levels));
+            power.takesBack()
+                    .ifPresent(found -> checkAbove(row.mapping("takes-back"), "above", level, found.above(), levels));
         });
         bands.stream()
                 .filter(Band::recognised)
                 .flatMap(band -> band.level().stream())
                 .filter(code -> Level.ofCode(code).filter(levels::containsKey).isEmpty())
                 .distinct()
-                .forEach(code -> yaml.fault("levels", "level-without-power", code));
+                .forEach(code -> yaml.fault("levels", "missing-key", code));
         return levels;
     }
 
     /** The level that a level forwards to, or takes back from, must be one that ranks, above it. */
     private static void checkAbove(Yaml row, String key, Level level, Level above, Map<Level, LevelPower> levels) {
-        if (!levels.containsKey(above) || above.compareTo(level) <= 0) {
-            row.fault(key, "level-not-above", above.code(), level.code());
+        List<String> allowed = levels.keySet().stream()
+                .filter(other -> other.compareTo(level) > 0)
+                .map(Level::code)
+                .toList();
+        if (!allowed.contains(above.code())) {
+            row.fault(key, "unknown-value", above.code(), allowed);
         }
     }
 
@@ -213,7 +219,7 @@ final class ProcedureFile {
                 row.fault("code", "duplicate-code", term.code());
             }
             if (term.days() > WorkingDays.MOST_DAYS) {
-                row.fault("days", "term-too-long", term.days(), WorkingDays.MOST_DAYS);
+                row.fault("days", "unknown-value", term.days(), "1-" + WorkingDays.MOST_DAYS);
             }
             terms.add(term);
         }

@@ -22,8 +22,7 @@ import vn.ocop.procedure.WayState;
 final class TransitionTable {
 
     static final String FILE = "transitions.csv";
-    private static final List<String> COLUMNS =
-            List.of("kinds", "from", "event", "guard", "to", "by", "clause", "reading");
+    static final List<String> COLUMNS = List.of("kinds", "from", "event", "guard", "to", "by", "clause", "reading");
 
     private TransitionTable() {}
 
@@ -80,10 +79,15 @@ final class TransitionTable {
                 .filter(other -> other.guard() == Guard.NONE || other.guard() == rule.guard())
                 .anyMatch(other -> other.kinds().stream().anyMatch(rule.kinds()::contains));
         if (taken) {
-            row.fault("way-twice", rule.event(), rule.from());
+            row.fault("duplicate-code", rule.from() + " " + rule.event());
         }
         if (!rule.guard().canHoldIn(rule.from())) {
-            row.fault("guard-misplaced", rule.guard(), rule.from());
+            row.fault(
+                    "unknown-value",
+                    "guard " + rule.guard(),
+                    Stream.of(Guard.values())
+                            .filter(guard -> guard.canHoldIn(rule.from()))
+                            .toList());
         }
     }
 
