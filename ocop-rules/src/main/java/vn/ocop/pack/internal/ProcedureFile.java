@@ -95,7 +95,7 @@ final class ProcedureFile {
                 .clause(yaml.string("clause"))
                 .putAllParties(parties())
                 .addAllBands(bands)
-                .putAllLevels(levels(bands))
+                .putAllLevels(levels())
                 .noDecision(noDecision())
                 .addAllRules(TransitionTable.read(files, readings, faults))
                 .addAllTerms(terms())
@@ -123,25 +123,25 @@ final class ProcedureFile {
         return parties;
     }
 
-    private Map<Level, LevelPower> levels(List<Band> bands) {
+    private Map<Level, LevelPower> levels() {
         Yaml rows = yaml.mapping("levels");
         Map<Level, LevelPower> levels = new LinkedHashMap<>();
         for (String code : rows.keys()) {
             level(rows, code, code).ifPresent(level -> levels.put(level, power(level, rows.mapping(code))));
         }
+        if (faults.isEmpty()) {
+            checkLevels(rows, levels);
+        }
+        return levels;
+    }
+
+    private static void checkLevels(Yaml rows, Map<Level, LevelPower> levels) {
         levels.forEach((level, power) -> {
             Yaml row = rows.mapping(level.code());
             power.forwards().ifPresent(found -> checkAbove(row.mapping("forwards"), "to", level, found.to(), levels));
             power.takesBack()
                     .ifPresent(found -> checkAbove(row.mapping("takes-back"), "above", level, found.above(), levels));
         });
-        bands.stream()
-                .filter(Band::recognised)
-                .flatMap(band -> band.level().stream())
-                .filter(code -> Level.ofCode(code).filter(levels::containsKey).isEmpty())
-                .distinct()
-                .forEach(code -> yaml.fault("levels", "missing-key", code));
-        return levels;
     }
 
     /** The level that a level forwards to, or takes back from, must be one that ranks, above it. */
