@@ -71,7 +71,10 @@ public interface Receipt {
         ACTIVATED,
         /** The very same pack was in use already. */
         UNCHANGED,
-        /** The pack would be taken over; nothing was changed, since only that was asked. */
+        /**
+         * Every check is passed and nothing was changed: only that was asked, or the pack is a draft, which serves for
+         * rehearsals and decides nothing.
+         */
         ADMISSIBLE,
         /** Nothing of the pack is in effect, and what was in use still is. */
         REFUSED
