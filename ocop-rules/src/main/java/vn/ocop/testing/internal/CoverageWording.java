@@ -36,6 +36,7 @@ public final class CoverageWording {
             "bands-missed",
             "forms-admitted",
             "forms-refused",
+            "commune-contents",
             "days",
             CoverageReport.RULES);
 
