@@ -64,6 +64,7 @@ class MutationTest {
         assertThat(kinds)
                 .containsExactly(
                         "authority",
+                        "commune-content",
                         "criterion-dropped",
                         "criterion-moved",
                         "date",

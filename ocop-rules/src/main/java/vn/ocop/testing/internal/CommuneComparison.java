@@ -19,6 +19,7 @@ import vn.ocop.text.Text;
 final class CommuneComparison {
 
     private static final String NOTHING = "null";
+    private static final String NO_CONTENT = "no such content";
 
     private CommuneComparison() {}
 
@@ -57,7 +58,7 @@ final class CommuneComparison {
             differences.add(new Difference(
                     "commune/" + code,
                     expected.equals(Expectation.NO_CRITERION) ? NOTHING : expected,
-                    actual.map(Criterion::code).orElse(NOTHING),
+                    content.isPresent() ? actual.map(Criterion::code).orElse(NOTHING) : NO_CONTENT,
                     content.map(one -> reason(one, actual)).stream().toList()));
         }
     }
