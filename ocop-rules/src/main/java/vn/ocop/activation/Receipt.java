@@ -8,6 +8,7 @@ import vn.ocop.activation.internal.ReceiptJson;
 import vn.ocop.assessment.PackReference;
 import vn.ocop.pack.LintFinding;
 import vn.ocop.pack.PackFault;
+import vn.ocop.pack.internal.Printable;
 
 /**
  * What came of the attempt to take over a rule pack. Refusals have a receipt as well.
@@ -52,6 +53,19 @@ public interface Receipt {
 
     /** The version of the library. */
     String engineVersion();
+
+    /**
+     * The receipt as the one line that is logged: the pack or where it came from, the outcome, the signer, and of a refusal
+     * the number of faults and the code of the first. Nothing that a pack says in free text is in it.
+     */
+    default String line() {
+        String pack = pack().map(known -> known.id() + " revision " + known.version() + ", " + known.digest())
+                .orElseGet(() -> Printable.of(origin()));
+        String end = faults().isEmpty()
+                ? "signed by " + signer().orElse("-")
+                : faults().size() + " faults, the first is " + faults().get(0).code();
+        return "rule pack " + pack + ": " + outcome() + ", " + end;
+    }
 
     /** The receipt as one line of JSON, with texts in Vietnamese and English. */
     default String toJson() {
