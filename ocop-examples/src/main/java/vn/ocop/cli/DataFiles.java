@@ -3,6 +3,7 @@ package vn.ocop.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,13 +39,10 @@ final class DataFiles {
             throw new ParameterException(command.commandLine(), "cannot read " + file + ": no such file");
         }
         ReadFile<T> read = reader.read(file);
-        read.messages().forEach(message -> streams.error(file + line(message)));
+        for (LineMessage fault : read.messages()) {
+            streams.errors(
+                    fault.line() == 0 ? file.toString() : file + ":" + fault.line(), List.of(fault.message()), locale);
+        }
         return read.content();
-    }
-
-    private String line(LineMessage fault) {
-        String line = fault.line() == 0 ? "" : ":" + fault.line();
-        return line + ": " + fault.message().code() + ": " + fault.message().path() + ": "
-                + fault.message().text().in(locale);
     }
 }

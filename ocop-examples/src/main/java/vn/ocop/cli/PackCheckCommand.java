@@ -51,7 +51,7 @@ final class PackCheckCommand implements Callable<Integer> {
         Receipt receipt = PackRegistry.builder(SignaturePolicy.unsignedDataOnly(Map.of()))
                 .build()
                 .check(new PackSource.Offer(path, null, argument::files));
-        receipt.faults().forEach(fault -> parent.streams().error(fault.line(language.locale())));
+        parent.streams().errors(receipt.faults(), language.locale());
         receipt.remarks().forEach(remark -> print(words(remark)));
         print(words(receipt));
         if (printReceipt) {

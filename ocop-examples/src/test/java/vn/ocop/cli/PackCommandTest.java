@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.ocop.pack.PackFiles;
 
 class PackCommandTest {
@@ -57,6 +58,33 @@ class PackCommandTest {
                 .startsWith("lưu ý: sets/07-produce-products.csv:113: option-max: ")
                 .contains(" [đã ghi trong misprints.csv, ");
         assertThat(vietnamese.outLines()).last().asString().contains(": hợp lệ; lưu ý: 8; ca kiểm thử đạt: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"test", "show", "generate", "mutate", "check"})
+    void every_command_tells_the_faults_of_a_pack_in_the_language_that_is_asked_for(String command) {
+        Path pack = copy("qd26-2026");
+        edit(pack, TEA, "Chain linkage in production,3,", "Chain linkage in production,three,");
+        assertThat(Run.of("pack", "seal", pack.toString()).status()).isZero();
+
+        Run english = Run.of("pack", command, "--lang", "en", pack.toString());
+        Run vietnamese = Run.of("pack", command, pack.toString());
+
+        assertThat(english.err())
+                .isEqualTo("sets/11-tea.csv:21: not-a-number: column or key points is \"three\", it must be a whole"
+                        + " number\n");
+        assertThat(vietnamese.err())
+                .startsWith("sets/11-tea.csv:21: not-a-number: ")
+                .doesNotContain("whole number");
+        assertThat(english.status()).isEqualTo(Ocop.NOT_IN_ORDER);
+    }
+
+    @Test
+    void a_key_that_is_not_there_is_wrong_usage() {
+        Run run = Run.of("pack", "sign", copy("qd26-2026").toString(), "--key", "none.pem", "--key-id", "mae-2026");
+
+        assertThat(run.status()).isEqualTo(Ocop.WRONG_USAGE);
+        assertThat(run.errLines().get(0)).isEqualTo("cannot read none.pem: no such file or folder");
     }
 
     @Test
