@@ -85,11 +85,8 @@ final class CaseFileSource {
 
     /** Prints what is wrong, one line each. */
     void report(String place, List<Message> messages) {
-        for (Message message : messages) {
-            inOrder = false;
-            streams.error(place + ": " + message.code() + ": " + message.path() + ": "
-                    + message.text().in(language));
-        }
+        inOrder &= messages.isEmpty();
+        streams.errors(place, messages, language);
     }
 
     /** Prints which certificates no law is known for. */

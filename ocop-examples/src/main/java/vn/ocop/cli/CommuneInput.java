@@ -16,7 +16,6 @@ import vn.ocop.assessment.Message;
 import vn.ocop.commune.CommuneAssessment;
 import vn.ocop.engine.CommuneOptions;
 import vn.ocop.engine.OcopEngine;
-import vn.ocop.pack.PackException;
 import vn.ocop.pack.RulePack;
 import vn.ocop.time.VietnamCalendar;
 
@@ -71,19 +70,9 @@ final class CommuneInput {
      * @return whether all could be handed on
      */
     boolean forEach(Ocop.Streams streams, Consumer<CommuneAssessment> consumer) throws IOException {
-        for (String file : files) {
-            if (!file.equals(DossierSource.STANDARD_INPUT) && !Files.isReadable(Path.of(file))) {
-                throw wrong("cannot read " + file + ": no such file or folder");
-            }
-        }
+        DossierSource.requireReadable(files, spec.commandLine());
         CommuneOptions.Builder options = options();
-        OcopEngine engine;
-        try {
-            engine = engine(options);
-        } catch (PackException refused) {
-            refused.faults().forEach(fault -> streams.error(fault.line(language.locale())));
-            return false;
-        }
+        OcopEngine engine = engine(options);
         boolean[] allRight = {true};
         new DossierSource(streams.in()).forEach(files, item -> {
             List<Message> messages = item.content().messages();
@@ -94,11 +83,8 @@ final class CommuneInput {
                     consumer.accept(assessment);
                 }
             }
-            for (Message message : messages) {
-                allRight[0] = false;
-                streams.error(item.place() + ": " + message.code() + ": " + message.path() + ": "
-                        + message.text().in(language.locale()));
-            }
+            allRight[0] &= messages.isEmpty();
+            streams.errors(item.place(), messages, language.locale());
         });
         return allRight[0];
     }

@@ -47,7 +47,10 @@ final class DataFiles {
             throw new ParameterException(command.commandLine(), "cannot read " + file + ": no such file");
         }
         ReadFile<T> read = reader.read(file);
-        read.messages().forEach(message -> streams.error(file + line(message)));
+        for (LineMessage fault : read.messages()) {
+            streams.errors(
+                    fault.line() == 0 ? file.toString() : file + ":" + fault.line(), List.of(fault.message()), locale);
+        }
         return read.content();
     }
 
@@ -73,11 +76,5 @@ final class DataFiles {
     /** Whether every folder was in order so far. */
     boolean isInOrder() {
         return inOrder;
-    }
-
-    private String line(LineMessage fault) {
-        String line = fault.line() == 0 ? "" : ":" + fault.line();
-        return line + ": " + fault.message().code() + ": " + fault.message().path() + ": "
-                + fault.message().text().in(locale);
     }
 }

@@ -7,11 +7,14 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import vn.ocop.assessment.Message;
 import vn.ocop.pack.PackException;
+import vn.ocop.pack.PackFault;
 
 /** The program {@code ocop}. Exit status: 0 done; 1 something is not in order; 2 wrong usage. */
 @Command(
@@ -65,7 +68,7 @@ public final class Ocop {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler((e, unused) -> wrongUsage(e, streams))
-                .setExecutionExceptionHandler((e, unused, parsed) -> failed(e, streams));
+                .setExecutionExceptionHandler((e, command, parsed) -> failed(e, command, streams));
         if (arguments.length == 0) {
             commands.usage(commands.getErr());
             return WRONG_USAGE;
@@ -90,9 +93,11 @@ public final class Ocop {
         return WRONG_USAGE;
     }
 
-    private static int failed(Exception e, Streams streams) {
+    /** A rule pack that is refused ends a command with its faults, in the language that the command was given. */
+    private static int failed(Exception e, CommandLine command, Streams streams) {
         if (e instanceof PackException refused) {
-            refused.faults().forEach(fault -> streams.error(fault.line(Locale.ROOT)));
+            Language language = command.getParseResult().matchedOptionValue("--lang", Language.VI);
+            streams.errors(refused.faults(), language.locale());
             return NOT_IN_ORDER;
         }
         streams.error("error: " + e.getMessage());
@@ -116,6 +121,19 @@ public final class Ocop {
         void error(String message) {
             err.print(message.replaceAll("\\R", " | ").replaceAll("\\p{Cc}", " ") + "\n");
             err.flush();
+        }
+
+        /** Prints what is wrong with a dossier or a file of data, one line each. */
+        void errors(String place, List<Message> messages, Locale language) {
+            for (Message message : messages) {
+                error(place + ": " + message.code() + ": " + message.path() + ": "
+                        + message.text().in(language));
+            }
+        }
+
+        /** Prints what is wrong with a rule pack, one line each. */
+        void errors(List<PackFault> faults, Locale language) {
+            faults.forEach(fault -> error(fault.line(language)));
         }
     }
 }

@@ -1,5 +1,6 @@
 package vn.ocop.cli;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -11,14 +12,22 @@ import picocli.CommandLine.Spec;
 import vn.ocop.activation.PackRegistry;
 import vn.ocop.activation.PackSource;
 import vn.ocop.activation.Receipt;
+import vn.ocop.pack.LintFinding;
 import vn.ocop.pack.SignaturePolicy;
+import vn.ocop.text.Messages;
+import vn.ocop.text.Text;
 
 /** Validates and lints a rule pack, as a host does before it takes one over. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Validates and lints a rule pack; one line per fault: file:line: code: text.")
+        description = {
+            "Validates and lints a rule pack; one line per fault: file:line: code: text.",
+            "Remarks, which refuse nothing, go to standard output: warnings, and irregularities that the pack registers."
+        })
 final class PackCheckCommand implements Callable<Integer> {
+
+    private static final Messages MESSAGES = Messages.beside(PackCheckCommand.class, "messages");
 
     @ParentCommand
     private PackCommand parent;
@@ -42,20 +51,37 @@ final class PackCheckCommand implements Callable<Integer> {
         Receipt receipt = PackRegistry.builder(SignaturePolicy.unsignedDataOnly(Map.of()))
                 .build()
                 .check(new PackSource.Offer(path, null, argument::files));
-        receipt.faults().forEach(fault -> parent.streams().error(fault.line(language.locale())));
-        String pack = receipt.pack()
-                .map(known -> known.id() + " revision " + known.version() + " " + known.digest())
-                .orElse(path);
-        parent.streams()
-                .out()
-                .print(pack + ": "
-                        + (receipt.faults().isEmpty()
-                                ? "in order"
-                                : "refused, " + receipt.faults().size() + " faults")
-                        + "\n");
+        parent.streams().errors(receipt.faults(), language.locale());
+        receipt.remarks().forEach(remark -> print(words(remark)));
+        print(words(receipt));
         if (printReceipt) {
             parent.streams().out().print(receipt.toJson() + "\n");
         }
         return receipt.faults().isEmpty() ? Ocop.DONE : Ocop.NOT_IN_ORDER;
+    }
+
+    private void print(Text line) {
+        parent.streams().out().print(line.in(language.locale()) + "\n");
+    }
+
+    /** What lint allows, with what the pack itself says of it. */
+    private static Text words(LintFinding remark) {
+        Text line = new Text(remark.fault().line(Locale.ROOT), remark.fault().line(Locale.ENGLISH));
+        return remark.registered()
+                .map(misprint -> MESSAGES.text("check.registered", line, misprint.id(), misprint.reason()))
+                .orElseGet(() -> MESSAGES.text("check.remark", line));
+    }
+
+    private Text words(Receipt receipt) {
+        Text pack = receipt.pack()
+                .map(known -> MESSAGES.text("check.pack", known.id(), known.version(), known.digest()))
+                .orElseGet(() -> Text.of(path));
+        return receipt.faults().isEmpty()
+                ? MESSAGES.text("check.in-order", pack, receipt.remarks().size(), receipt.passedCases())
+                : MESSAGES.text(
+                        "check.refused",
+                        pack,
+                        receipt.faults().size(),
+                        receipt.remarks().size());
     }
 }

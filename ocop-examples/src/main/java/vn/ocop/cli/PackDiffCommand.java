@@ -27,7 +27,6 @@ import vn.ocop.comparison.Regime;
 import vn.ocop.dossier.Dossier;
 import vn.ocop.engine.OcopEngine;
 import vn.ocop.json.ReadDossier;
-import vn.ocop.pack.PackException;
 import vn.ocop.pack.RulePack;
 import vn.ocop.text.Text;
 
@@ -87,15 +86,10 @@ final class PackDiffCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<String> files = dossiers == null ? List.of() : dossiers;
         DossierSource.requireReadable(files, spec.commandLine());
-        try {
-            OcopEngine shipped = OcopEngine.shipped();
-            Regime old = regime(before, shipped);
-            Regime young = regime(after, shipped);
-            return dossiers == null ? printDiff(old, young) : printImpact(old, young, files);
-        } catch (PackException e) {
-            e.faults().forEach(fault -> parent.streams().error(fault.line(language.locale())));
-            return Ocop.NOT_IN_ORDER;
-        }
+        OcopEngine shipped = OcopEngine.shipped();
+        Regime old = regime(before, shipped);
+        Regime young = regime(after, shipped);
+        return dossiers == null ? printDiff(old, young) : printImpact(old, young, files);
     }
 
     private Regime regime(String name, OcopEngine shipped) {
@@ -171,9 +165,10 @@ final class PackDiffCommand implements Callable<Integer> {
     }
 
     private void report(String place, DossierImpact impact) {
-        for (Cause cause : impact.causes()) {
-            parent.streams().error(place + ": " + cause.text().in(language.locale()));
-        }
+        impact.causes().stream()
+                .map(Cause::text)
+                .distinct()
+                .forEach(text -> parent.streams().error(place + ": " + text.in(language.locale())));
     }
 
     private PrintStream out() {

@@ -11,7 +11,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import vn.ocop.engine.OcopEngine;
-import vn.ocop.pack.PackException;
 import vn.ocop.pack.RulePack;
 import vn.ocop.rubric.Rubric;
 
@@ -49,15 +48,10 @@ final class PackShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try {
-            RulePack pack = new PackArgument(name, spec).pack(OcopEngine.shipped());
-            RubricSheet sheet = new RubricSheet(pack, language.locale());
-            parent.streams().out().print(form == Form.CSV ? sheet.csv(rubrics(pack)) : text(pack, sheet));
-            return Ocop.DONE;
-        } catch (PackException e) {
-            e.faults().forEach(fault -> parent.streams().error(fault.line(language.locale())));
-            return Ocop.NOT_IN_ORDER;
-        }
+        RulePack pack = new PackArgument(name, spec).pack(OcopEngine.shipped());
+        RubricSheet sheet = new RubricSheet(pack, language.locale());
+        parent.streams().out().print(form == Form.CSV ? sheet.csv(rubrics(pack)) : text(pack, sheet));
+        return Ocop.DONE;
     }
 
     private String text(RulePack pack, RubricSheet sheet) {

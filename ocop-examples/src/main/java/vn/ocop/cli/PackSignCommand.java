@@ -3,6 +3,7 @@ package vn.ocop.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,6 +47,7 @@ final class PackSignCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        DossierSource.requireReadable(List.of(key.toString()), spec.commandLine());
         PackFiles files = new PackArgument(folder, spec).folderFiles();
         byte[] signature = PackSignature.sign(files, keyId, SigningKeys.privateKey(Files.readString(key)));
         Files.writeString(Path.of(folder, PackFiles.CHECKSUMS), files.checksums());

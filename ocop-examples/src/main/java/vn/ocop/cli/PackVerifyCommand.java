@@ -13,7 +13,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
-import vn.ocop.pack.PackException;
 import vn.ocop.pack.PackFault;
 import vn.ocop.pack.PackFiles;
 import vn.ocop.pack.SignaturePolicy;
@@ -54,21 +53,15 @@ final class PackVerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        DossierSource.requireReadable(List.of(key.toString()), spec.commandLine());
         SignaturePolicy policy =
                 SignaturePolicy.onlySignedBy(Map.of(keyId, SigningKeys.publicKey(Files.readString(key))));
-        List<PackFault> faults = new ArrayList<>();
-        String digest = "";
-        try {
-            PackFiles files = new PackArgument(path, spec).files();
-            digest = files.digest();
-            faults.addAll(files.checkChecksums());
-            faults.addAll(policy.check(files));
-        } catch (PackException e) {
-            faults.addAll(e.faults());
-        }
-        faults.forEach(fault -> parent.streams().error(fault.line(language.locale())));
+        PackFiles files = new PackArgument(path, spec).files();
+        List<PackFault> faults = new ArrayList<>(files.checkChecksums());
+        faults.addAll(policy.check(files));
+        parent.streams().errors(faults, language.locale());
         if (faults.isEmpty()) {
-            parent.streams().out().print("signed by " + keyId + ": " + digest + "\n");
+            parent.streams().out().print("signed by " + keyId + ": " + files.digest() + "\n");
         }
         return faults.isEmpty() ? Ocop.DONE : Ocop.NOT_IN_ORDER;
     }

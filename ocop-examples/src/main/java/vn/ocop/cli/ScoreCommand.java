@@ -19,11 +19,9 @@ import picocli.CommandLine.Spec;
 import vn.ocop.assessment.Assessment;
 import vn.ocop.assessment.AssessmentStatus;
 import vn.ocop.assessment.GatePolicy;
-import vn.ocop.assessment.Message;
 import vn.ocop.engine.AssessmentOptions;
 import vn.ocop.engine.OcopEngine;
 import vn.ocop.json.ReadDossier;
-import vn.ocop.pack.PackException;
 import vn.ocop.pack.RulePack;
 
 /** Scores dossiers. */
@@ -98,11 +96,7 @@ final class ScoreCommand implements Callable<Integer> {
         try {
             return score(scorer);
         } catch (CompletionException e) {
-            if (e.getCause() instanceof PackException refused) {
-                refused.faults().forEach(fault -> parent.streams().error(fault.line(language.locale())));
-                return Ocop.NOT_IN_ORDER;
-            }
-            throw e.getCause() instanceof ParameterException wrong ? wrong : e;
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
 
@@ -140,7 +134,7 @@ final class ScoreCommand implements Callable<Integer> {
                 printer.print(scored);
                 if (assessment.status() == AssessmentStatus.INVALID) {
                     tally.invalid++;
-                    report(item, assessment);
+                    parent.streams().errors(item.place(), assessment.messages(), language.locale());
                 }
                 if (++tally.scored % PROGRESS == 0) {
                     parent.streams().error("scored " + tally.scored + " dossiers, " + tally.invalid + " invalid");
@@ -149,14 +143,6 @@ final class ScoreCommand implements Callable<Integer> {
         }
         scorer.join();
         return tally.invalid == 0 ? Ocop.DONE : Ocop.NOT_IN_ORDER;
-    }
-
-    private void report(DossierSource.Item item, Assessment assessment) {
-        for (Message message : assessment.messages()) {
-            parent.streams()
-                    .error(item.place() + ": " + message.code() + ": " + message.path() + ": "
-                            + message.text().in(language.locale()));
-        }
     }
 
     /**

@@ -41,7 +41,7 @@ record StoredResult(Path file, @Nullable String pack) {
             streams.out()
                     .print(String.format(
                             Locale.ROOT,
-                            "%s: %s -> %s%n",
+                            "%s: %s -> %s\n",
                             difference.path(),
                             shown(difference.was()),
                             shown(difference.now())));

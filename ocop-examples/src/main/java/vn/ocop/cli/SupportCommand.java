@@ -20,7 +20,6 @@ import picocli.CommandLine.Spec;
 import vn.ocop.engine.SupportEngine;
 import vn.ocop.json.SupportClaimReader;
 import vn.ocop.json.SupportReportWriter;
-import vn.ocop.pack.PackException;
 import vn.ocop.pack.PackFiles;
 import vn.ocop.pack.SignaturePolicy;
 import vn.ocop.register.Register;
@@ -69,12 +68,7 @@ final class SupportCommand implements Callable<Integer> {
         if (!Files.isReadable(pack)) {
             throw new ParameterException(spec.commandLine(), "cannot read " + pack + ": no such file or folder");
         }
-        try {
-            return run(engine());
-        } catch (PackException e) {
-            e.faults().forEach(fault -> parent.streams().error(fault.line(options.locale())));
-            return Ocop.NOT_IN_ORDER;
-        }
+        return run(engine());
     }
 
     private SupportEngine engine() {

@@ -15,6 +15,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.ocop.pack.PackFiles;
 
@@ -29,13 +30,75 @@ class PackCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"qd148-2023", "qd148-2025", "qd26-2026"})
-    void the_shipped_packs_are_in_order(String id) {
-        Run run = Run.of("pack", "check", id);
+    @CsvSource({"qd148-2023,8", "qd148-2025,8", "qd26-2026,0"})
+    void the_shipped_packs_are_in_order(String id, int remarks) {
+        Run run = Run.of("pack", "check", "--lang", "en", id);
 
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).startsWith(id + " revision 1 sha256:").endsWith(": in order\n");
+        assertThat(run.outLines())
+                .hasSize(remarks + 1)
+                .last()
+                .asString()
+                .startsWith(id + " revision 1 sha256:")
+                .contains(": in order; remarks: " + remarks + "; cases that hold: ");
         assertThat(run.status()).isZero();
+    }
+
+    @Test
+    void a_check_tells_the_remarks_that_refuse_nothing_with_the_misprint_behind_them() {
+        Run vietnamese = Run.of("pack", "check", "qd148-2023");
+        Run english = Run.of("pack", "check", "--lang", "en", "qd148-2023");
+
+        assertThat(english.outLines().get(1))
+                .startsWith(
+                        "remark: sets/07-produce-products.csv:113: option-max: the best option of criterion 6.4 gives 3"
+                                + " points, its maximum is 4; ")
+                .contains(" [registered in misprints.csv as ");
+        assertThat(vietnamese.outLines().get(1))
+                .startsWith("lưu ý: sets/07-produce-products.csv:113: option-max: ")
+                .contains(" [đã ghi trong misprints.csv, ");
+        assertThat(vietnamese.outLines()).last().asString().contains(": hợp lệ; lưu ý: 8; ca kiểm thử đạt: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"test", "show", "generate", "mutate", "check"})
+    void every_command_tells_the_faults_of_a_pack_in_the_language_that_is_asked_for(String command) {
+        Path pack = copy("qd26-2026");
+        edit(pack, TEA, "Chain linkage in production,3,", "Chain linkage in production,three,");
+        assertThat(Run.of("pack", "seal", pack.toString()).status()).isZero();
+
+        Run english = Run.of("pack", command, "--lang", "en", pack.toString());
+        Run vietnamese = Run.of("pack", command, pack.toString());
+
+        assertThat(english.err())
+                .isEqualTo("sets/11-tea.csv:21: not-a-number: column or key points is \"three\", it must be a whole"
+                        + " number\n");
+        assertThat(vietnamese.err())
+                .startsWith("sets/11-tea.csv:21: not-a-number: ")
+                .doesNotContain("whole number");
+        assertThat(english.status()).isEqualTo(Ocop.NOT_IN_ORDER);
+    }
+
+    @Test
+    void a_key_that_is_not_there_is_wrong_usage() {
+        Run run = Run.of("pack", "sign", copy("qd26-2026").toString(), "--key", "none.pem", "--key-id", "mae-2026");
+
+        assertThat(run.status()).isEqualTo(Ocop.WRONG_USAGE);
+        assertThat(run.errLines().get(0)).isEqualTo("cannot read none.pem: no such file or folder");
+    }
+
+    @Test
+    void a_refused_pack_shows_its_remarks_too() {
+        Path pack = copy("qd148-2023");
+        edit(pack, "sets/01-fresh-produce.csv", "criterion,1.1,1.a,", "criterion,1.1,,");
+        edit(pack, "sets/01-fresh-produce.csv", "criterion,1.1,,", "criterion,1.1,-,");
+        assertThat(Run.of("pack", "seal", pack.toString()).status()).isZero();
+
+        Run run = Run.of("pack", "check", "--lang", "en", pack.toString());
+
+        assertThat(run.errLines()).singleElement().asString().contains(": no-citation: ");
+        assertThat(run.outLines()).hasSize(9).last().asString().endsWith(": refused; faults: 1; remarks: 8");
+        assertThat(run.status()).isEqualTo(Ocop.NOT_IN_ORDER);
     }
 
     @Test
@@ -51,7 +114,7 @@ class PackCommandTest {
                 .containsExactly(
                         "sets/11-tea.csv:17: empty-cell: column law is empty; fill it in",
                         "sets/11-tea.csv:21: not-a-number: column or key points is \"three\", it must be a whole number");
-        assertThat(run.out()).endsWith("refused, 2 faults\n");
+        assertThat(run.out()).endsWith(": refused; faults: 2; remarks: 0\n");
         assertThat(run.status()).isEqualTo(Ocop.NOT_IN_ORDER);
     }
 

@@ -22,7 +22,7 @@ class TestingGuideTest {
     void its_code_is_that_of_the_example() throws IOException {
         String guide = Files.readString(GUIDE);
         String shown = guide.substring(
-                guide.indexOf("```java\n") + "```java\n".length(), guide.indexOf("```\n\n- `CaseTests`"));
+                guide.indexOf("```java\n") + "```java\n".length(), guide.indexOf("```\n\n- `OcopExtension`"));
         List<String> run = Files.readAllLines(EXAMPLE).stream()
                 .dropWhile(line -> !line.contains("tag::testing[]"))
                 .skip(1)

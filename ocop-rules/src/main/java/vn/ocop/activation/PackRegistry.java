@@ -35,7 +35,7 @@ import vn.ocop.pack.SignaturePolicy;
  * the place of an earlier revision of its regime; the switch is one write of one reference. Work that has begun with an
  * engine ends with that engine, so that every result belongs wholly to one pack. A pack that is refused changes
  * nothing. The dates of a pack are respected by the {@link vn.ocop.pack.Timeline}: it may be taken over before it is in
- * force and then decides from its first day on.
+ * force and then decides from its first day on. A draft takes nobody's place: it can be rehearsed, never activated.
  *
  * <p><b>Thread safety:</b> safe for use by any number of threads; activations wait for each other, scoring waits for
  * nothing.
@@ -152,24 +152,11 @@ public final class PackRegistry {
         return watch;
     }
 
-    /** One line a receipt, without anything that a pack says in free text. */
     private static void log(Receipt receipt) {
-        String pack = receipt.pack()
-                .map(known -> known.id() + " revision " + known.version() + ", " + known.digest())
-                .orElse(receipt.origin());
         if (receipt.faults().isEmpty()) {
-            LOG.info(
-                    "rule pack {}: {}, signed by {}",
-                    pack,
-                    receipt.outcome(),
-                    receipt.signer().orElse("-"));
+            LOG.info("{}", receipt.line());
         } else {
-            LOG.warn(
-                    "rule pack {}: {}, {} faults, the first is {}",
-                    pack,
-                    receipt.outcome(),
-                    receipt.faults().size(),
-                    receipt.faults().get(0).code());
+            LOG.warn("{}", receipt.line());
         }
     }
 

@@ -8,6 +8,7 @@ import vn.ocop.activation.internal.ReceiptJson;
 import vn.ocop.assessment.PackReference;
 import vn.ocop.pack.LintFinding;
 import vn.ocop.pack.PackFault;
+import vn.ocop.pack.internal.Printable;
 
 /**
  * What came of the attempt to take over a rule pack. Refusals have a receipt as well.
@@ -53,6 +54,19 @@ public interface Receipt {
     /** The version of the library. */
     String engineVersion();
 
+    /**
+     * The receipt as the one line that is logged: the pack or where it came from, the outcome, the signer, and of a refusal
+     * the number of faults and the code of the first. Nothing that a pack says in free text is in it.
+     */
+    default String line() {
+        String pack = pack().map(known -> known.id() + " revision " + known.version() + ", " + known.digest())
+                .orElseGet(() -> Printable.of(origin()));
+        String end = faults().isEmpty()
+                ? "signed by " + signer().orElse("-")
+                : faults().size() + " faults, the first is " + faults().get(0).code();
+        return "rule pack " + pack + ": " + outcome() + ", " + end;
+    }
+
     /** The receipt as one line of JSON, with texts in Vietnamese and English. */
     default String toJson() {
         return ReceiptJson.line(this);
@@ -71,7 +85,10 @@ public interface Receipt {
         ACTIVATED,
         /** The very same pack was in use already. */
         UNCHANGED,
-        /** The pack would be taken over; nothing was changed, since only that was asked. */
+        /**
+         * Every check is passed and nothing was changed: only that was asked, or the pack is a draft, which serves for
+         * rehearsals and decides nothing.
+         */
         ADMISSIBLE,
         /** Nothing of the pack is in effect, and what was in use still is. */
         REFUSED

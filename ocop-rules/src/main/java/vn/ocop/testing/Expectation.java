@@ -73,6 +73,15 @@ public interface Expectation {
     /** All readings that the result rests on, by code. */
     Optional<List<String>> readings();
 
+    /**
+     * Through which criterion the commune sees contents of its report, by the code of the content; {@link #NO_CRITERION}
+     * where the set has none.
+     */
+    Map<String, String> commune();
+
+    /** Stands in {@link #commune()} for none. */
+    String NO_CRITERION = "";
+
     /** Stands in {@link #stars()} for none. */
     int NO_STARS = 0;
 

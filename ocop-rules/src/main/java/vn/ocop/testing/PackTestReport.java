@@ -2,6 +2,7 @@ package vn.ocop.testing;
 
 import java.util.Locale;
 import java.util.Objects;
+import vn.ocop.testing.internal.CaseWording;
 import vn.ocop.testing.internal.CoverageHtml;
 import vn.ocop.testing.internal.PackTestJson;
 
@@ -20,9 +21,10 @@ public record PackTestReport(CaseReport cases, CoverageReport coverage) {
         Objects.requireNonNull(coverage, "coverage");
     }
 
-    /** Both in words. */
+    /** Both in words; where cases have failed, at the end once more how many and where. */
     public String text(Locale locale) {
-        return cases.text(locale) + "\n" + coverage.text(locale);
+        String both = cases.text(locale) + "\n" + coverage.text(locale);
+        return cases.failed().isEmpty() ? both : both + "\n" + CaseWording.touched(cases, locale);
     }
 
     /** Both as one JSON object. */

@@ -260,6 +260,82 @@ class PackRegistryTest {
     }
 
     @Test
+    void a_draft_never_takes_the_place_of_a_pack_that_decides() {
+        PackFiles draft = EditedPack.of(ID)
+                .revision(2)
+                .replace("pack.yaml", "revision: 2\n", "revision: 2\nstatus: draft\n")
+                .files();
+
+        Receipt receipt = registry.activate(draft);
+
+        assertThat(receipt.outcome()).isEqualTo(Receipt.Outcome.ADMISSIBLE);
+        assertThat(receipt.faults()).isEmpty();
+        assertThat(registry.engine()).isSameAs(before);
+        assertThat(packOn(LocalDate.of(2026, 11, 25))).isEqualTo(ID);
+        assertThat(registry.activate(TeaDossiers.revision(2, 4).files()).outcome())
+                .as("the revision is still free for the pack itself")
+                .isEqualTo(Receipt.Outcome.ACTIVATED);
+    }
+
+    @Test
+    void a_withdrawn_revision_takes_a_pack_back() {
+        PackFiles withdrawn = EditedPack.of(ID)
+                .revision(2)
+                .replace("pack.yaml", "revision: 2\n", "revision: 2\nstatus: withdrawn\n")
+                .files();
+
+        assertThat(registry.activate(withdrawn).outcome()).isEqualTo(Receipt.Outcome.ACTIVATED);
+        assertThat(registry.engine().timeline().inForce(LocalDate.of(2026, 11, 25)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_hole_that_a_pack_makes_among_the_regimes_is_a_remark() {
+        PackFiles later = EditedPack.of(ID)
+                .revision(2)
+                .replace("pack.yaml", "replaces: [qd148-2025]", "replaces: []")
+                .replace("pack.yaml", "  from: 2026-05-22", "  from: 2026-06-01")
+                .replace("pack.yaml", "    - {kinds: [FIRST, UPGRADE], last-day: 2026-07-21}\n", "")
+                .replace("pack.yaml", "    - {kinds: [RE_EVALUATION], last-day: 2026-06-21}\n", "")
+                .replace("pack.yaml", "  terms:\n", "  terms: []\n")
+                .withoutCases()
+                .files();
+
+        Receipt receipt = registry.activate(later);
+
+        assertThat(receipt.faults()).isEmpty();
+        assertThat(receipt.remarks())
+                .extracting(remark -> remark.fault().code())
+                .contains("dates-hole");
+    }
+
+    @Test
+    void a_receipt_names_the_misprints_that_explain_its_remarks() {
+        Receipt receipt =
+                registry.check(new PackSource.Offer("qd148-2023", null, () -> PackFiles.shipped("qd148-2023")));
+
+        assertThat(receipt.remarks())
+                .hasSize(8)
+                .allMatch(remark -> remark.registered().isPresent());
+        assertThat(receipt.toJson()).contains("\"code\":\"option-max\"").contains(",\"misprint\":\"m01\"}");
+    }
+
+    @Test
+    void a_receipt_is_one_line_of_the_log_whatever_the_origin_is_called() {
+        Receipt taken = registry.activate(TeaDossiers.revision(2, 4).files());
+        Receipt unreadable = registry.activate(
+                new PackSource.Offer(
+                        "a\nrule pack b: ACTIVATED",
+                        null,
+                        () -> EditedPack.of(ID).remove("pack.yaml").files()),
+                ActivationOptions.defaults());
+
+        assertThat(taken.line()).matches("rule pack qd26-2026 revision 2, sha256:[0-9a-f]{64}: ACTIVATED, signed by -");
+        assertThat(unreadable.line())
+                .isEqualTo("rule pack aU+000Arule pack b: ACTIVATED: REFUSED, 1 faults, the first is missing-file");
+    }
+
+    @Test
     void a_rehearsal_with_a_bad_pack_says_what_is_wrong() {
         PackFiles broken = EditedPack.of(ID).remove("sets/11-tea.csv").files();
 

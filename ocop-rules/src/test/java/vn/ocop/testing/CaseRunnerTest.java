@@ -80,7 +80,10 @@ class CaseRunnerTest {
                 "{\"recognition\":null} | recognition | null | district (UBND cấp huyện)",
                 "{\"recognition\":{\"level\":\"district\",\"authority\":\"UBND\"}} | recognition | district (UBND) | district (UBND cấp huyện)",
                 "{\"levels\":[5,4,3,2]} | levels | [2, 3, 4, 5] | [3, 4, 5]",
-                "{\"readings\":[]} | readings | [] | [title-gate]"
+                "{\"readings\":[]} | readings | [] | [title-gate]",
+                "{\"commune\":{\"local-origin\":\"1.2\"}} | commune/local-origin | 1.2 | 1.1",
+                "{\"commune\":{\"idea-origin\":null}} | commune/idea-origin | null | 2.1",
+                "{\"commune\":{\"no-such-content\":null}} | commune/no-such-content | null | no such content"
             })
     void each_field_that_is_pinned_wrongly_fails_by_itself(
             String expect, String field, String expected, String actual) {
@@ -155,6 +158,18 @@ class CaseRunnerTest {
                 .asString()
                 .startsWith("1 ")
                 .endsWith(" of 18 points");
+    }
+
+    @Test
+    void a_content_of_the_commune_is_told_with_article_and_criterion() {
+        assertThat(difference(MISSED, "{\"commune\":{\"local-labour\":\"3.4\"}}")
+                        .reasons())
+                .extracting(reason -> reason.en())
+                .singleElement()
+                .asString()
+                .startsWith("Use of local labour; QĐ ")
+                .contains(": 3.3 ")
+                .endsWith("; QĐ 148/QĐ-TTg, Bộ tiêu chí, bộ 4, 3.c");
     }
 
     @Test

@@ -84,6 +84,9 @@ class CasesTest {
                 Arguments.of(line("{\"parts\":[]}"), "case-unreadable: field \"parts\" is [], it must be an object"),
                 Arguments.of(line("{\"messages\":{}}"), "case-unreadable: field \"messages\" is {}, it must be a list"),
                 Arguments.of(
+                        line("{\"commune\":{\"local-labour\":3.3}}"),
+                        "case-unreadable: field \"local-labour\" is 3.3, it must be a text"),
+                Arguments.of(
                         line("{\"unmetGates\":[{\"criterion\":\"1.1\"}]}"),
                         "case-unreadable: field \"stars\" is missing; add it"),
                 Arguments.of(

@@ -108,6 +108,16 @@ class CoverageTest {
                 .containsExactly("honey-and-farm-foods 90");
         assertThat(exercised(of("Hiệp hội chỉ được nhận ở bộ du lịch"), "forms-refused"))
                 .containsExactly("honey-and-farm-foods ASSOCIATION");
+        assertThat(exercised(
+                        of(
+                                "Bộ 26: cấp xã xem nguồn gốc, nguyên liệu không có tiêu chí; lao động địa phương qua 3.3; nguồn"
+                                        + " gốc ý tưởng qua 2.1; trí tuệ, bản sắc không có tiêu chí"),
+                        "commune-contents"))
+                .containsExactly(
+                        "community-tourism local-origin",
+                        "community-tourism local-labour",
+                        "community-tourism idea-origin",
+                        "community-tourism local-identity");
         assertThat(exercised(of("Hồ sơ ngày 05/07/2025 vẫn theo QĐ 148 chưa sửa đổi"), "days"))
                 .containsExactly(" 2025-07-05");
     }
@@ -168,11 +178,12 @@ class CoverageTest {
         assertThat(of("29 điểm là 1 sao").text(Locale.ENGLISH))
                 .startsWith("What the dossiers exercise of qd148-2023\n")
                 .contains(
-                        "not exercised: the regime: decided on 2023-02-23\n",
-                        "not exercised: fresh-produce: 1.1, option 1: ",
+                        "not exercised (days): the regime: decided on 2023-02-23\n",
+                        "not exercised (options): fresh-produce: 1.1, option 1: ",
                         "… and ",
                         "rule never fired: A finding that eliminates throws the dossier out\n");
-        assertThat(of("29 điểm là 1 sao").text(Locale.ROOT)).contains("chưa dùng đến: fresh-produce: 1.1, mức 1: ");
+        assertThat(of("29 điểm là 1 sao").text(Locale.ROOT))
+                .contains("chưa dùng đến (options): fresh-produce: 1.1, mức 1: ");
     }
 
     @Test

@@ -137,7 +137,7 @@ public final class Admission {
             }
             OcopEngine candidate = examine(pack);
             step(AdmissionStep.CONFLICTS, () -> known.check(pack, options));
-            require(refusals(PackLint.checkTimeline(candidate.packs())));
+            note(PackLint.checkTimeline(candidate.packs()));
             receipt.addSteps(AdmissionStep.CONDITIONS);
             for (ActivationCondition condition : conditions) {
                 require(condition.check(current, candidate, pack));
@@ -145,7 +145,8 @@ public final class Admission {
             for (ActivationCondition condition : options.conditions()) {
                 require(condition.check(current, candidate, pack));
             }
-            return ended(options.dryRun() ? Receipt.Outcome.ADMISSIBLE : Receipt.Outcome.ACTIVATED, candidate);
+            boolean forRehearsal = options.dryRun() || pack.publication() == RulePack.Publication.DRAFT;
+            return ended(forRehearsal ? Receipt.Outcome.ADMISSIBLE : Receipt.Outcome.ACTIVATED, candidate);
         }
 
         private Result alone() {
@@ -167,9 +168,7 @@ public final class Admission {
             receipt.addSteps(AdmissionStep.CODE);
             OcopEngine candidate = current.plus(pack);
             receipt.addSteps(AdmissionStep.LINT);
-            List<LintFinding> findings = PackLint.check(pack);
-            require(refusals(findings));
-            receipt.addAllRemarks(findings);
+            note(PackLint.check(pack));
             receipt.addSteps(AdmissionStep.CASES);
             CaseReport cases = CaseRunner.run(candidate, pack);
             require(cases.failures());
@@ -177,11 +176,13 @@ public final class Admission {
             return candidate;
         }
 
-        private static List<PackFault> refusals(List<LintFinding> findings) {
-            return findings.stream()
+        /** Puts what stands in nobody's way into the receipt, and ends the walk if anything does. */
+        private void note(List<LintFinding> findings) {
+            findings.stream().filter(finding -> !finding.refuses()).forEach(receipt::addRemarks);
+            require(findings.stream()
                     .filter(LintFinding::refuses)
                     .map(LintFinding::fault)
-                    .toList();
+                    .toList());
         }
 
         private void step(AdmissionStep step, Supplier<List<PackFault>> check) {

@@ -5,11 +5,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Optional;
 import vn.ocop.activation.AdmissionStep;
 import vn.ocop.activation.Receipt;
 import vn.ocop.assessment.PackReference;
+import vn.ocop.law.Misprint;
 import vn.ocop.pack.LintFinding;
 import vn.ocop.pack.PackFault;
 
@@ -49,8 +49,16 @@ public final class ReceiptJson {
         }
         json.writeEndArray();
         json.writeNumberField("passedCases", receipt.passedCases());
-        faults("faults", receipt.faults(), json);
-        faults("remarks", receipt.remarks().stream().map(LintFinding::fault).toList(), json);
+        json.writeArrayFieldStart("faults");
+        for (PackFault fault : receipt.faults()) {
+            fault(fault, Optional.empty(), json);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("remarks");
+        for (LintFinding remark : receipt.remarks()) {
+            fault(remark.fault(), remark.registered(), json);
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 
@@ -64,17 +72,16 @@ public final class ReceiptJson {
         }
     }
 
-    private static void faults(String name, List<PackFault> faults, JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (PackFault fault : faults) {
-            json.writeStartObject();
-            json.writeStringField("file", fault.file());
-            json.writeNumberField("line", fault.line());
-            json.writeStringField("code", fault.code());
-            json.writeStringField("text", fault.text().vi());
-            json.writeStringField("textEn", fault.text().en());
-            json.writeEndObject();
+    private static void fault(PackFault fault, Optional<Misprint> registered, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("file", fault.file());
+        json.writeNumberField("line", fault.line());
+        json.writeStringField("code", fault.code());
+        json.writeStringField("text", fault.text().vi());
+        json.writeStringField("textEn", fault.text().en());
+        if (registered.isPresent()) {
+            json.writeStringField("misprint", registered.get().id());
         }
-        json.writeEndArray();
+        json.writeEndObject();
     }
 }

@@ -126,8 +126,7 @@ final class CommuneResolver {
     }
 
     private Topic topic(ContentLink link, List<Sheet> sheets) {
-        Optional<Criterion> criterion = link.criterion()
-                .map(code -> Objects.requireNonNull(rubric.criteria().get(code), code));
+        Optional<Criterion> criterion = link.criterion().map(this::criterion);
         CommuneFinding finding = dossier.commune()
                 .map(commune -> commune.contents().get(link.content().code()))
                 .orElseGet(() -> CommuneFinding.builder().build());
@@ -135,6 +134,15 @@ final class CommuneResolver {
         criterion.ifPresent(scored -> sheets.forEach(
                 sheet -> statement(scored, sheet).map(Answer::new).ifPresent(answers::add)));
         return new Topic(link, criterion, finding, answers);
+    }
+
+    private Criterion criterion(String code) {
+        Criterion criterion = rubric.criteria().get(code);
+        if (criterion == null) {
+            throw new IllegalStateException("a content of the commune level is seen through criterion " + code
+                    + ", which set " + rubric.set().code() + " does not have");
+        }
+        return criterion;
     }
 
     private Optional<Statement> statement(Criterion criterion, Sheet sheet) {

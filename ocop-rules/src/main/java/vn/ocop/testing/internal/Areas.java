@@ -17,6 +17,7 @@ public final class Areas {
                 new ChoiceArea(),
                 new BandArea(),
                 new FormArea(),
+                new CommuneArea(),
                 new DayArea());
     }
 }

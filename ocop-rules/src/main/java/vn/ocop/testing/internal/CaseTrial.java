@@ -1,5 +1,7 @@
 package vn.ocop.testing.internal;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import vn.ocop.assessment.Assessment;
@@ -7,6 +9,7 @@ import vn.ocop.engine.OcopEngine;
 import vn.ocop.pack.PackFault;
 import vn.ocop.testing.Case;
 import vn.ocop.testing.CaseResult;
+import vn.ocop.testing.Difference;
 
 /** Runs one case. */
 public final class CaseTrial {
@@ -17,7 +20,7 @@ public final class CaseTrial {
     public static Optional<CaseResult> of(OcopEngine engine, Case one, Consumer<PackFault> faults) {
         try {
             Assessment assessment = assess(engine, one);
-            return Optional.of(new CaseResult(one, assessment, Comparison.of(one.expected(), assessment)));
+            return Optional.of(new CaseResult(one, assessment, differences(engine, one, assessment)));
         } catch (IllegalArgumentException e) {
             String pack = one.options().pack().orElse("");
             faults.accept(new PackFault(
@@ -26,8 +29,19 @@ public final class CaseTrial {
         }
     }
 
+    /** In what the dossier of a case comes out otherwise than it expects. */
+    static List<Difference> differences(OcopEngine engine, Case one) {
+        return differences(engine, one, assess(engine, one));
+    }
+
+    private static List<Difference> differences(OcopEngine engine, Case one, Assessment assessment) {
+        List<Difference> differences = new ArrayList<>(Comparison.of(one.expected(), assessment));
+        differences.addAll(CommuneComparison.of(engine, one));
+        return differences;
+    }
+
     /** The result of the dossier of a case. */
-    static Assessment assess(OcopEngine engine, Case one) {
+    private static Assessment assess(OcopEngine engine, Case one) {
         return one.content().dossier().isPresent()
                 ? engine.assess(one.content().dossier().get(), one.options())
                 : Assessment.invalid(one.content().id(), one.content().messages());

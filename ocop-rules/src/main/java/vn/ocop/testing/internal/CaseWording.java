@@ -1,9 +1,14 @@
 package vn.ocop.testing.internal;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.ocop.assessment.Award;
 import vn.ocop.assessment.GateResult;
 import vn.ocop.assessment.Ground;
@@ -22,6 +27,7 @@ import vn.ocop.text.Text;
 public final class CaseWording {
 
     private static final Messages MESSAGES = CaseFaults.MESSAGES;
+    private static final Set<String> POINTS_OF_CRITERIA = Set.of("awards", "maxima");
 
     private CaseWording() {}
 
@@ -62,6 +68,38 @@ public final class CaseWording {
         report.faults().forEach(fault -> text.append(fault.line(locale)).append('\n'));
         report.failed().forEach(result -> text.append(result.failure(locale)).append('\n'));
         return text.append(summary(report).in(locale)).append('\n').toString();
+    }
+
+    /** By product set, how many cases have failed and which articles have other points than expected; then the numbers. */
+    public static String touched(CaseReport report, Locale locale) {
+        Map<String, List<CaseResult>> failed = report.failed().stream()
+                .collect(Collectors.groupingBy(
+                        result -> result.run().set().orElse("-"), LinkedHashMap::new, Collectors.toList()));
+        StringBuilder text = new StringBuilder();
+        failed.forEach(
+                (set, results) -> text.append(touched(set, results).in(locale)).append('\n'));
+        return text.append(summary(report).in(locale)).append('\n').toString();
+    }
+
+    private static Text touched(String set, List<CaseResult> results) {
+        String articles =
+                results.stream().flatMap(CaseWording::articles).distinct().collect(Collectors.joining("; "));
+        return articles.isEmpty()
+                ? MESSAGES.text("touched", set, results.size())
+                : MESSAGES.text("touched.criteria", set, results.size(), articles);
+    }
+
+    /** Where the criteria stand whose points, or most points, are not as expected. */
+    private static Stream<String> articles(CaseResult result) {
+        return result.differences().stream()
+                .map(difference -> difference.field().split("/", 2))
+                .filter(field -> POINTS_OF_CRITERIA.contains(field[0]))
+                .flatMap(field -> result
+                        .assessment()
+                        .rubric()
+                        .map(rubric -> rubric.criteria().get(field[1]))
+                        .stream())
+                .map(criterion -> criterion.citation().text());
     }
 
     /** How many cases came to what. */

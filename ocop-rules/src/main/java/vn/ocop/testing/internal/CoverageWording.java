@@ -36,6 +36,7 @@ public final class CoverageWording {
             "bands-missed",
             "forms-admitted",
             "forms-refused",
+            "commune-contents",
             "days",
             CoverageReport.RULES);
 
@@ -49,8 +50,8 @@ public final class CoverageWording {
         List<CoverageItem> missing = report.missing();
         missing.stream()
                 .limit(MOST_LISTED)
-                .forEach(item -> text.append(
-                                WORDS.text("missing", place(item), item.words()).in(locale))
+                .forEach(item -> text.append(WORDS.text("missing", item.area(), place(item), item.words())
+                                .in(locale))
                         .append('\n'));
         if (missing.size() > MOST_LISTED) {
             text.append(WORDS.text("more", missing.size() - MOST_LISTED).in(locale))

@@ -37,7 +37,8 @@ final class ExpectationFormat {
             "clause",
             "recognition",
             "levels",
-            "readings");
+            "readings",
+            "commune");
 
     private ExpectationFormat() {}
 
@@ -59,7 +60,8 @@ final class ExpectationFormat {
                 .chosenBy(constant(fields, "chosenBy", PackChoice.By.values()))
                 .clause(fields.textIfAny("clause"))
                 .levels(fields.list("levels", item -> boxed(item.number(Fields.ITEM))))
-                .readings(texts(fields, "readings"));
+                .readings(texts(fields, "readings"))
+                .putAllCommune(fields.textsByName("commune", Expectation.NO_CRITERION));
         if (fields.isNull("stars")) {
             expected.stars(Expectation.NO_STARS);
         } else {
@@ -168,6 +170,12 @@ final class ExpectationFormat {
             levels.forEach(list::add);
         });
         texts("readings", expected.readings(), json);
+        if (!expected.commune().isEmpty()) {
+            ObjectNode commune = json.putObject("commune");
+            expected.commune()
+                    .forEach((content, criterion) ->
+                            commune.put(content, criterion.equals(Expectation.NO_CRITERION) ? null : criterion));
+        }
     }
 
     private static void write(Gate gate, ObjectNode json) {

@@ -120,6 +120,11 @@ final class Fields {
                 name, (fields, field) -> fields.number(field).stream().boxed().findFirst());
     }
 
+    /** Texts by name, with a word for those that are {@code null}; none if the field is absent. */
+    Map<String, String> textsByName(String name, String none) {
+        return byName(name, (fields, field) -> fields.isNull(field) ? Optional.of(none) : fields.textIfAny(field));
+    }
+
     private <T> Map<String, T> byName(String name, BiFunction<Fields, String, Optional<T>> reader) {
         Map<String, T> values = new LinkedHashMap<>();
         objectIfAny(name)

@@ -3,6 +3,7 @@ package vn.ocop.testing.internal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import vn.ocop.commune.CommuneProcedure;
 import vn.ocop.pack.RubricCatalogue;
 import vn.ocop.pack.RulePack;
 import vn.ocop.rubric.Rubric;
@@ -23,16 +24,30 @@ record Mutant(
     /** A change of one product set; the changed pack has that set alone. */
     static Mutant ofSet(
             String kind, Rubric rubric, Optional<String> criterion, Text words, UnaryOperator<Rubric> change) {
-        String code = rubric.set().code();
         return new Mutant(
                 kind,
-                Optional.of(code),
+                Optional.of(rubric.set().code()),
                 criterion,
                 words,
-                pack -> RulePack.builder()
-                        .from(pack)
-                        .catalogue(RubricCatalogue.of(Map.of(code, change.apply(rubric))))
+                pack -> withAlone(change.apply(rubric), pack).build());
+    }
+
+    /** A change of what the commune level says of one product set; the changed pack has that set alone. */
+    static Mutant ofCommune(String kind, Rubric rubric, Text words, UnaryOperator<CommuneProcedure> change) {
+        return new Mutant(
+                kind,
+                Optional.of(rubric.set().code()),
+                Optional.empty(),
+                words,
+                pack -> withAlone(rubric, pack)
+                        .commune(pack.commune().map(change))
                         .build());
+    }
+
+    private static RulePack.Builder withAlone(Rubric rubric, RulePack pack) {
+        return RulePack.builder()
+                .from(pack)
+                .catalogue(RubricCatalogue.of(Map.of(rubric.set().code(), rubric)));
     }
 
     /** A change of the pack as a whole. */

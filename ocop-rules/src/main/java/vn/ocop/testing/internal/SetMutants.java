@@ -50,6 +50,7 @@ final class SetMutants {
         addEffects();
         addBands();
         addForms();
+        mutants.addAll(new CommuneMutants(pack, rubric).all());
         return mutants;
     }
 

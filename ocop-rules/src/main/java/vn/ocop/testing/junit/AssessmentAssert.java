@@ -30,9 +30,17 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, @Nu
         super(actual, AssessmentAssert.class);
     }
 
-    /** It is as expected. */
+    /**
+     * It is as expected.
+     *
+     * @throws IllegalArgumentException if something of the commune level is expected, which no result holds
+     */
     public AssessmentAssert matches(Expectation expected) {
         Assessment assessment = present();
+        if (!expected.commune().isEmpty()) {
+            throw new IllegalArgumentException("a result holds nothing of the commune level; run a case, or look at"
+                    + " what OcopEngine.commune gives");
+        }
         List<Difference> differences = Comparison.of(expected, assessment);
         if (!differences.isEmpty()) {
             failWithMessage("%s", message(differences, assessment));
