@@ -105,6 +105,30 @@ class PackDiffCommandTest {
     }
 
     @Test
+    void dossiers_that_change_points_and_keep_their_stars_are_listed_too() throws IOException {
+        edit(
+                revised.resolve("sets/04-honey-and-farm-foods.csv"),
+                "Machinery used in primary processing and packing,2",
+                "Machinery,1");
+
+        Run run = Run.of(
+                "pack",
+                "diff",
+                "qd148-2023",
+                revised.toString(),
+                "--dossiers",
+                Samples.FOLDER + "/01-mat-ong-bac-ha.json",
+                "--lang",
+                "en");
+
+        assertThat(run.outLines())
+                .contains("Other total: 1. Invalid or unreadable: 0.")
+                .containsSubsequence(
+                        "Dossiers with other points and the same outcome",
+                        "- MV-2024-007 (set 4 honey-and-farm-foods): 4 stars → 4 stars, points 78 → 77.8: other points 1.2: 1.2 → 1");
+    }
+
+    @Test
     void with_dossiers_csv_has_a_row_for_each_in_their_order() {
         Run run = Run.of("pack", "diff", "qd148-2023", "qd148-2025", "--format", "csv", "--dossiers", Samples.FOLDER);
 

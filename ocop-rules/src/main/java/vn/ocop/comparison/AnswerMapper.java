@@ -84,14 +84,14 @@ final class AnswerMapper {
 
     private void carry(ScoreSheet sheet, boolean counts, Carried carried) {
         Map<String, Integer> choices = new LinkedHashMap<>();
-        Set<String> open = new LinkedHashSet<>();
+        Set<String> answered = new HashSet<>();
         sheet.choices().forEach((code, option) -> {
             Target target = targets.get(code);
             if (target == null) {
                 return;
             }
+            answered.add(target.code);
             if (target.to[option] == NOWHERE) {
-                open.add(target.code);
                 if (counts) {
                     carried.obstacles.add(new Obstacle(target.why(option), set, target.code, OptionalInt.of(option)));
                 }
@@ -100,22 +100,19 @@ final class AnswerMapper {
             }
         });
         for (String code : added) {
-            if (!isOtherCaseAnswered(code, choices)) {
-                open.add(code);
-                if (counts) {
-                    carried.obstacles.add(new Obstacle(Kind.CRITERION_NEW, set, code, OptionalInt.empty()));
-                }
+            if (counts && !isOtherCaseAnswered(code, answered)) {
+                carried.obstacles.add(new Obstacle(Kind.CRITERION_NEW, set, code, OptionalInt.empty()));
             }
         }
-        carried.sheets.add(new CarriedSheet(sheet, choices, open, counts));
+        carried.sheets.add(new CarriedSheet(sheet, choices, answered, counts));
     }
 
-    private boolean isOtherCaseAnswered(String code, Map<String, Integer> choices) {
+    private boolean isOtherCaseAnswered(String code, Set<String> answered) {
         return after.exclusive().stream()
                 .filter(parent -> parent.children().stream()
                         .anyMatch(child -> child.code().equals(code)))
                 .flatMap(parent -> parent.children().stream())
-                .anyMatch(child -> choices.containsKey(child.code()) || isBefore(child.code(), code, added));
+                .anyMatch(child -> answered.contains(child.code()) || isBefore(child.code(), code, added));
     }
 
     /** Whether a case is new as well and stands before another: one of the new cases is enough to ask about. */
@@ -169,7 +166,13 @@ final class AnswerMapper {
         }
     }
 
-    private record CarriedSheet(ScoreSheet sheet, Map<String, Integer> choices, Set<String> open, boolean counts) {}
+    /**
+     * A sheet on its way.
+     *
+     * @param choices the answers that were carried over
+     * @param answered the criteria that were answered, by their codes in the newer pack, carried over or not
+     */
+    private record CarriedSheet(ScoreSheet sheet, Map<String, Integer> choices, Set<String> answered, boolean counts) {}
 
     /** A dossier on its way to the newer pack. For one dossier, by one thread. */
     final class Carried {
@@ -185,6 +188,18 @@ final class AnswerMapper {
 
         List<Obstacle> obstacles() {
             return List.copyOf(obstacles);
+        }
+
+        /** The same, and the criteria that needed no answer before and have none. */
+        List<Obstacle> obstaclesAndGaps() {
+            Set<Obstacle> all = new LinkedHashSet<>(obstacles);
+            for (CarriedSheet sheet : sheets) {
+                if (sheet.counts()) {
+                    gaps(sheet)
+                            .forEach(code -> all.add(new Obstacle(Kind.NOT_ANSWERED, set, code, OptionalInt.empty())));
+                }
+            }
+            return List.copyOf(all);
         }
 
         boolean lacksFinding() {
@@ -203,7 +218,8 @@ final class AnswerMapper {
 
         /** The same with the best answers where there are none; empty if it is not clear which are best. */
         Optional<Dossier> highest() {
-            boolean clear = after.scored().stream().allMatch(AnswerMapper::hasClearBest);
+            boolean clear = after.scored().stream().allMatch(AnswerMapper::hasClearBest)
+                    && sheets.stream().filter(CarriedSheet::counts).allMatch(AnswerMapper.this::isOfKnownCases);
             return clear ? Optional.of(with(Filling.HIGHEST)) : Optional.empty();
         }
 
@@ -229,24 +245,45 @@ final class AnswerMapper {
 
     /**
      * Answers what is not answered, also where it was not asked before because the criterion did not apply. Of
-     * exclusive cases the one that is open, or else the first.
+     * exclusive cases the one that was answered before, or else the first.
      */
     private void fill(CarriedSheet sheet, Filling filling, ScoreSheet.Builder choices) {
-        Set<String> left = new HashSet<>();
-        for (Criterion parent : after.exclusive()) {
-            List<String> cases = parent.scored().stream().map(Criterion::code).toList();
-            String chosen = cases.stream()
-                    .filter(code ->
-                            sheet.choices().containsKey(code) || sheet.open().contains(code))
-                    .findFirst()
-                    .orElse(cases.get(0));
-            cases.stream().filter(code -> !code.equals(chosen)).forEach(left::add);
-        }
+        Set<String> left = otherCases(sheet);
         for (Criterion criterion : after.scored()) {
             if (!sheet.choices().containsKey(criterion.code()) && !left.contains(criterion.code())) {
                 choices.putChoice(criterion.code(), filling == Filling.LOWEST ? 0 : best(criterion));
             }
         }
+    }
+
+    /** The exclusive cases that are not the one of a sheet. */
+    private Set<String> otherCases(CarriedSheet sheet) {
+        Set<String> others = new HashSet<>();
+        for (Criterion parent : after.exclusive()) {
+            List<String> cases = parent.scored().stream().map(Criterion::code).toList();
+            String chosen = cases.stream()
+                    .filter(sheet.answered()::contains)
+                    .findFirst()
+                    .orElse(cases.get(0));
+            cases.stream().filter(code -> !code.equals(chosen)).forEach(others::add);
+        }
+        return others;
+    }
+
+    /** Whether it is known of each exclusive criterion which of its cases a sheet is about. */
+    private boolean isOfKnownCases(CarriedSheet sheet) {
+        return after.exclusive().stream()
+                .allMatch(
+                        parent -> parent.scored().stream().map(Criterion::code).anyMatch(sheet.answered()::contains));
+    }
+
+    /** The criteria of both packs that a sheet does not answer. */
+    private List<String> gaps(CarriedSheet sheet) {
+        Set<String> others = otherCases(sheet);
+        return after.scored().stream()
+                .map(Criterion::code)
+                .filter(code -> !sheet.answered().contains(code) && !added.contains(code) && !others.contains(code))
+                .toList();
     }
 
     /** The option of most points, of these the one of most merit. */

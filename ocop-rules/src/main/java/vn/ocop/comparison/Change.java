@@ -100,7 +100,7 @@ public sealed interface Change {
      */
     record OfFile(Kind kind, String path, Sides<Integer> lines) implements Change {}
 
-    /** What a pack says of the regime as a whole: dates, transition, decree, rule modules. */
+    /** What a pack says of the regime as a whole: dates, transition, decree, commune level, rule modules. */
     record OfRegime(Kind kind, Sides<Text> value) implements Change {}
 
     /** What happened. */
@@ -179,6 +179,24 @@ public sealed interface Change {
         REPLACES,
         TRANSITION,
         RULES,
+        /** The rule modules that derive answers from evidence. */
+        EVIDENCE_RULES,
+        /** The rule modules that say who decides. */
+        AUTHORITY_RULES,
+        /** The rule modules of the commune level. */
+        COMMUNE_RULES,
+        /** The clause that gives the commune its task. */
+        COMMUNE_CLAUSE,
+        /** The form of the commune's report, and the reading on which it rests. */
+        COMMUNE_FORM,
+        /** To whom the commune reports. */
+        COMMUNE_REPORTS_TO,
+        /** How many working days the commune has. */
+        COMMUNE_TERM,
+        /** Which reading says what a missing report does. */
+        COMMUNE_MISSING_REPORT,
+        /** Which reading says what a report against the subject does. */
+        COMMUNE_ADVERSE_REPORT,
         BASE,
         /** How far its publisher has come with it. */
         PUBLICATION,

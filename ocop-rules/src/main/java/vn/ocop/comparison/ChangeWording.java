@@ -1,6 +1,7 @@
 package vn.ocop.comparison;
 
 import java.util.Optional;
+import java.util.Set;
 import vn.ocop.law.Basis;
 import vn.ocop.law.Misprint;
 import vn.ocop.law.Reading;
@@ -20,6 +21,18 @@ import vn.ocop.text.Text;
 final class ChangeWording {
 
     static final Messages MESSAGES = Messages.beside(ChangeWording.class, "changes");
+
+    /** Files that the comparison tells by their lines, and that have a name of their own in the catalogue. */
+    static final Set<String> TABLES = Set.of(
+            "commune.csv",
+            "commune-contents.csv",
+            "components.csv",
+            "transitions.csv",
+            "procedure.yaml",
+            "evidence/concepts.csv",
+            "evidence/judgements.csv",
+            "evidence/kinds.csv",
+            "evidence/thresholds.csv");
 
     private ChangeWording() {}
 
@@ -50,7 +63,7 @@ final class ChangeWording {
         } else if (change instanceof Change.OfFinding of) {
             return say(change, of.code(), was(of.name()), is(of.name()));
         } else if (change instanceof Change.OfFile of) {
-            return say(change, of.path(), was(of.lines()), is(of.lines()));
+            return say(change, file(of.path()), was(of.lines()), is(of.lines()));
         } else {
             Sides<Text> value = ((Change.OfRegime) change).value();
             return say(change, was(value), is(value));
@@ -256,9 +269,25 @@ final class ChangeWording {
     }
 
     private static Text authority(Band band) {
-        Optional<Text> level = band.level()
-                .map(code -> MESSAGES.text("authority", band.authority().orElse(Text.of("-")), code));
+        Optional<Text> level =
+                band.level().map(code -> authority(band.authority().orElse(Text.of("-")), code));
         return level.or(band::authority).orElse(Text.of("-"));
+    }
+
+    /** An authority and the code of its level. */
+    static Text authority(Text authority, String level) {
+        return MESSAGES.text("authority", authority, level);
+    }
+
+    static Text workingDays(int days) {
+        return MESSAGES.text(days == 1 ? "working-days.one" : "working-days.many", days);
+    }
+
+    /** The path of a file and, where it is one that packs of every regime have, what it is about. */
+    private static Text file(String path) {
+        return TABLES.contains(path)
+                ? MESSAGES.text("file-about", path, MESSAGES.text("about." + path))
+                : Text.of(path);
     }
 
     private static Text reading(Change.OfReading change) {

@@ -22,7 +22,7 @@ import vn.ocop.assessment.Points;
  * @param causes the rules that decided, or what is wrong with the dossier; empty if the outcome stays the same
  * @param obstacles the answers that cannot be carried over
  * @param range if answers are missing the lowest outcome by the newer pack, as the older side, and the highest, as the
- *     newer side
+ *     newer side; where the council would have to settle gates, the lowest takes them as not met and the highest as met
  * @param margin how near it is to other stars
  */
 public record DossierImpact(

@@ -115,9 +115,11 @@ public final class Impact {
         boolean isUnknownToBoth = diff.set(dossier.product().set()).isEmpty();
         if (isUnknownToBoth || mapper.filter(AnswerMapper::isIdentity).isPresent()) {
             Assessment young = after.assess(dossier, options.gatePolicy());
-            return old.status() == AssessmentStatus.INVALID && young.status() == AssessmentStatus.INVALID
-                    ? result.invalid(old)
-                    : result.decided(old, young, Carriage.AS_THEY_STAND, List.of());
+            if (!hasNewGaps(old, young)) {
+                return old.status() == AssessmentStatus.INVALID && young.status() == AssessmentStatus.INVALID
+                        ? result.invalid(old)
+                        : result.decided(old, young, Carriage.AS_THEY_STAND, List.of());
+            }
         }
         if (old.status() == AssessmentStatus.INVALID) {
             return result.invalid(old);
@@ -145,12 +147,23 @@ public final class Impact {
         if (carried.lacksFinding() && !isOut) {
             return result.undecided(old, carried.obstacles(), none());
         }
-        if (!carried.obstacles().isEmpty() && young.status() == AssessmentStatus.INCOMPLETE) {
+        if (hasNewGaps(old, young)) {
             return outOfRange(result, old, carried);
+        }
+        if (young.status() == AssessmentStatus.INCOMPLETE
+                && !carried.obstacles().isEmpty()) {
+            return result.undecided(old, carried.obstacles(), none());
         }
         boolean same =
                 moved.findings().equals(dossier.findings()) && answers(moved).equals(answers(dossier));
         return result.decided(old, young, same ? Carriage.AS_THEY_STAND : Carriage.CARRIED_OVER, carried.obstacles());
+    }
+
+    /** Whether the newer pack misses answers that the older one did not. */
+    private static boolean hasNewGaps(Assessment old, Assessment young) {
+        return young.status() == AssessmentStatus.INCOMPLETE
+                && old.status() != AssessmentStatus.INCOMPLETE
+                && old.status() != AssessmentStatus.INVALID;
     }
 
     private static List<Map<String, Integer>> answers(Dossier dossier) {
@@ -159,16 +172,17 @@ public final class Impact {
 
     /** Where answers are missing: the worst and the best of them tell the range; if both come to the same, that it is. */
     private DossierImpact outOfRange(Result result, Assessment old, AnswerMapper.Carried carried) {
+        List<Obstacle> obstacles = carried.obstaclesAndGaps();
         Optional<Dossier> best = carried.highest();
-        if (best.isEmpty() || old.status() == AssessmentStatus.INCOMPLETE) {
-            return result.undecided(old, carried.obstacles(), none());
+        if (best.isEmpty()) {
+            return result.undecided(old, obstacles, none());
         }
+        Assessment lowest = after.assess(carried.lowest(), options.gatePolicy());
         Assessment highest = after.assess(best.get(), options.gatePolicy());
-        Sides<Outcome> range =
-                Sides.both(Outcome.of(after.assess(carried.lowest(), options.gatePolicy())), Outcome.of(highest));
+        Sides<Outcome> range = Sides.both(Outcome.lowestOf(lowest), Outcome.highestOf(highest));
         return range.areEqual()
-                ? result.certain(old, highest, carried.obstacles(), range)
-                : result.undecided(old, carried.obstacles(), range);
+                ? result.certain(old, highest, obstacles, range)
+                : result.undecided(old, obstacles, range);
     }
 
     private static <T> Sides<T> none() {

@@ -28,6 +28,7 @@ final class ImpactJson {
         json.number("dossiers", report.dossiers());
         json.number("invalid", report.invalid());
         json.number("otherPoints", report.otherPoints());
+        json.number("otherPointsAlone", report.otherPointsAlone());
         json.object("directions", own -> {
             for (Direction direction : Direction.values()) {
                 own.number(direction.name(), report.count(direction));
@@ -59,6 +60,7 @@ final class ImpactJson {
             own.number("dossiers", entry.getValue());
         });
         json.array("changed", report.changed(), ImpactJson::dossier);
+        json.array("repointed", report.repointed(), ImpactJson::dossier);
         json.array("unknown", report.unknown(), ImpactJson::dossier);
         json.array("nearestToLoss", report.nearestToLoss(), ImpactJson::dossier);
         json.array("nearestToGain", report.nearestToGain(), ImpactJson::dossier);

@@ -28,6 +28,8 @@ public final class ImpactReport {
     private final Map<Obstacle, Long> obstacles;
     private final List<ArticleImpact> articles;
     private final List<DossierImpact> changed;
+    private final long otherPointsAlone;
+    private final List<DossierImpact> repointed;
     private final List<DossierImpact> unknown;
     private final List<DossierImpact> nearestToLoss;
     private final List<DossierImpact> nearestToGain;
@@ -53,6 +55,8 @@ public final class ImpactReport {
         this.obstacles = Collections.unmodifiableMap(sorted);
         this.articles = tally.articles();
         this.changed = List.copyOf(tally.changed());
+        this.otherPointsAlone = tally.otherPointsAlone();
+        this.repointed = List.copyOf(tally.repointed());
         this.unknown = List.copyOf(tally.unknown());
         this.nearestToLoss = tally.nearestToLoss();
         this.nearestToGain = tally.nearestToGain();
@@ -114,6 +118,16 @@ public final class ImpactReport {
     /** The first dossiers with another outcome, in the order of the portfolio. */
     public List<DossierImpact> changed() {
         return changed;
+    }
+
+    /** How many dossiers have another total and the same outcome. */
+    public long otherPointsAlone() {
+        return otherPointsAlone;
+    }
+
+    /** The first dossiers with another total and the same outcome, in the order of the portfolio. */
+    public List<DossierImpact> repointed() {
+        return repointed;
     }
 
     /** The first dossiers of unknown outcome, in the order of the portfolio. */

@@ -31,12 +31,14 @@ public final class ImpactTally {
     private final Map<Obstacle, Long> obstacles = new HashMap<>();
     private final Map<Key, Counts> articles = new HashMap<>();
     private final List<DossierImpact> changed = new ArrayList<>();
+    private final List<DossierImpact> repointed = new ArrayList<>();
     private final List<DossierImpact> unknown = new ArrayList<>();
     private final Nearest<DossierImpact> nearestToLoss;
     private final Nearest<DossierImpact> nearestToGain;
     private long dossiers;
     private long invalid;
     private long otherPoints;
+    private long otherPointsAlone;
 
     ImpactTally(PackDiff diff, ImpactOptions options) {
         this.diff = diff;
@@ -74,12 +76,9 @@ public final class ImpactTally {
         }
         if (impact.total().areBoth() && !impact.total().areEqual()) {
             otherPoints++;
+            otherPointsAlone += impact.direction() == Direction.KEEPS ? 1 : 0;
         }
-        boolean isUnknown = impact.direction() == Direction.UNKNOWN;
-        List<DossierImpact> list = isUnknown ? unknown : changed;
-        if ((isUnknown || impact.direction() != Direction.KEEPS) && list.size() < options.mostListed()) {
-            list.add(impact);
-        }
+        list(impact).filter(list -> list.size() < options.mostListed()).ifPresent(list -> list.add(impact));
         addArticles(impact);
         if (impact.margin().isPresent()) {
             if (margin(impact).above().isPresent()) {
@@ -89,6 +88,15 @@ public final class ImpactTally {
                 nearestToGain.add(impact);
             }
         }
+    }
+
+    private Optional<List<DossierImpact>> list(DossierImpact impact) {
+        return switch (impact.direction()) {
+            case UNKNOWN -> Optional.of(unknown);
+            case GAINS, LOSES, CHANGES -> Optional.of(changed);
+            case KEEPS ->
+                impact.total().areBoth() && !impact.total().areEqual() ? Optional.of(repointed) : Optional.empty();
+        };
     }
 
     /** What has been added so far. */
@@ -191,6 +199,14 @@ public final class ImpactTally {
 
     List<DossierImpact> changed() {
         return changed;
+    }
+
+    List<DossierImpact> repointed() {
+        return repointed;
+    }
+
+    long otherPointsAlone() {
+        return otherPointsAlone;
     }
 
     List<DossierImpact> unknown() {

@@ -86,7 +86,11 @@ final class ImpactWords {
     }
 
     List<DiffReport.Item> changed() {
-        return report.changed().stream().map(this::changed).toList();
+        return items(report.changed());
+    }
+
+    private List<DiffReport.Item> items(List<DossierImpact> impacts) {
+        return impacts.stream().map(this::changed).toList();
     }
 
     private DiffReport.Item changed(DossierImpact impact) {
@@ -195,6 +199,11 @@ final class ImpactWords {
         lists.put(
                 words.say("impact.changed-title"),
                 with(changed(), leftOut(changes, report.changed().size())));
+        lists.put(
+                words.say("impact.repointed-title"),
+                with(
+                        items(report.repointed()),
+                        leftOut(report.otherPointsAlone(), report.repointed().size())));
         List<DiffReport.Item> obstacles = obstacles();
         lists.put(
                 words.say("impact.obstacles-title"),

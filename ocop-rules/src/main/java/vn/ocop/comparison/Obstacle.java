@@ -41,6 +41,8 @@ public record Obstacle(Kind kind, String set, String code, OptionalInt option) {
         REQUIREMENT_CHANGED,
         /** No option was met, but there is one now that nobody was asked about. */
         NONE_MET,
+        /** The criterion had no answer, and needed none: it did not apply, or another case was answered. */
+        NOT_ANSWERED,
         /** The set does not know the finding any more. */
         FINDING_GONE
     }

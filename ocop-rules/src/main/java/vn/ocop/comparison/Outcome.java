@@ -2,8 +2,11 @@ package vn.ocop.comparison;
 
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.Set;
 import vn.ocop.assessment.Assessment;
 import vn.ocop.assessment.AssessmentStatus;
+import vn.ocop.assessment.GateResult.Verdict;
+import vn.ocop.rubric.Band;
 import vn.ocop.text.Text;
 
 /**
@@ -26,6 +29,34 @@ public record Outcome(AssessmentStatus status, int stars) implements Comparable<
 
     static Outcome of(Assessment assessment) {
         return new Outcome(assessment.status(), assessment.stars().orElse(0));
+    }
+
+    /** The lowest outcome that the council can come to where it is divided on gates: it takes all of them as not met. */
+    static Outcome lowestOf(Assessment assessment) {
+        return settled(assessment, Set.of(Verdict.UNMET, Verdict.OPEN));
+    }
+
+    /** The highest outcome that the council can come to where it is divided on gates: it takes all of them as met. */
+    static Outcome highestOf(Assessment assessment) {
+        return settled(assessment, Set.of(Verdict.UNMET));
+    }
+
+    private static Outcome settled(Assessment assessment, Set<Verdict> barring) {
+        if (assessment.status() != AssessmentStatus.NEEDS_RESOLUTION) {
+            return of(assessment);
+        }
+        int barred = assessment.unmetGates().stream()
+                .filter(gate -> barring.contains(gate.verdict()))
+                .mapToInt(gate -> gate.gate().stars())
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        return assessment.rubric().orElseThrow().bands().stream()
+                .filter(band -> band.recognised()
+                        && band.stars() <= assessment.bandStars().orElse(0)
+                        && band.stars() < barred)
+                .max(Comparator.comparingInt(Band::stars))
+                .map(band -> new Outcome(AssessmentStatus.RANKED, band.stars()))
+                .orElseGet(() -> new Outcome(AssessmentStatus.NOT_RECOGNISED, 0));
     }
 
     @Override

@@ -1,12 +1,14 @@
 package vn.ocop.comparison;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.ocop.commune.CommuneProcedure;
 import vn.ocop.comparison.Change.Kind;
 import vn.ocop.law.Misprint;
 import vn.ocop.law.Reading;
@@ -47,11 +49,24 @@ final class RegimeComparer {
                 Kind.IN_FORCE_UNTIL,
                 pack -> Text.of(pack.inForceUntil().map(day -> day.toString()).orElse(NONE)));
         addValue(Kind.IN_FORCE_CLAUSE, pack -> Text.of(pack.inForceClause()));
-        addValue(Kind.REPLACES, pack -> listed(pack.replaces().stream().sorted().toList()));
+        addValue(Kind.REPLACES, pack -> sorted(pack.replaces()));
         addValue(
                 Kind.TRANSITION,
                 pack -> Text.of(pack.transition().map(RegimeComparer::describe).orElse(NONE)));
-        addValue(Kind.RULES, pack -> listed(pack.rules().stream().sorted().toList()));
+        addCommune(Kind.COMMUNE_CLAUSE, commune -> Text.of(commune.clause().text()));
+        addCommune(Kind.COMMUNE_FORM, commune -> Text.of(resting(commune.form().text(), commune.formReading())));
+        addCommune(Kind.COMMUNE_REPORTS_TO, RegimeComparer::addressee);
+        addCommune(Kind.COMMUNE_TERM, RegimeComparer::term);
+        addCommune(
+                Kind.COMMUNE_MISSING_REPORT,
+                commune -> Text.of(commune.missingReport().id()));
+        addCommune(
+                Kind.COMMUNE_ADVERSE_REPORT,
+                commune -> Text.of(commune.adverseReport().id()));
+        addValue(Kind.RULES, pack -> sorted(pack.rules()));
+        addValue(Kind.EVIDENCE_RULES, pack -> sorted(pack.evidenceRules()));
+        addValue(Kind.AUTHORITY_RULES, pack -> sorted(pack.authorityRules()));
+        addCommune(Kind.COMMUNE_RULES, commune -> sorted(commune.rules()));
         addValue(Kind.BASE, pack -> Text.of(pack.base().orElse(NONE)));
         addValue(Kind.PUBLICATION, pack -> Text.of(pack.publication().code()));
         compare(bands(before), bands(after), this::compareBand);
@@ -63,8 +78,26 @@ final class RegimeComparer {
         return changes;
     }
 
-    private static Text listed(List<String> items) {
-        return Text.of(items.isEmpty() ? NONE : String.join(", ", items));
+    private static Text sorted(Collection<String> items) {
+        return Text.of(items.isEmpty() ? NONE : items.stream().sorted().collect(Collectors.joining(", ")));
+    }
+
+    private void addCommune(Kind kind, Function<CommuneProcedure, Text> value) {
+        addValue(kind, pack -> pack.commune().map(value).orElse(Text.of(NONE)));
+    }
+
+    private static Text addressee(CommuneProcedure commune) {
+        return ChangeWording.authority(commune.addressee(), commune.reportTo());
+    }
+
+    private static Text term(CommuneProcedure commune) {
+        return commune.workingDays().isPresent()
+                ? ChangeWording.workingDays(commune.workingDays().getAsInt())
+                : Text.of(NONE);
+    }
+
+    private static String resting(String text, Optional<Reading> reading) {
+        return text + reading.map(one -> " [" + one.id() + "]").orElse("");
     }
 
     private static String describe(Transition transition) {
@@ -72,12 +105,7 @@ final class RegimeComparer {
                 .map(term -> term.kinds().stream().map(Enum::name).sorted().collect(Collectors.joining(", ")) + ": "
                         + term.lastDay())
                 .collect(Collectors.joining("; "));
-        return transition.clause()
-                + (terms.isEmpty() ? "" : " (" + terms + ")")
-                + transition
-                        .afterwards()
-                        .map(reading -> " [" + reading.id() + "]")
-                        .orElse("");
+        return resting(transition.clause() + (terms.isEmpty() ? "" : " (" + terms + ")"), transition.afterwards());
     }
 
     private void addValue(Kind kind, Function<RulePack, Text> value) {

@@ -77,6 +77,16 @@ class RulesArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("vn.ocop.testing..");
 
+    /** Each logs identifiers of packs, codes of sets and outcomes, and no word of a dossier. */
+    @ArchTest
+    static final ArchRule only_three_classes_log = noClasses()
+            .that()
+            .haveNameNotMatching(
+                    "vn\\.ocop\\.(activation\\.PackRegistry(\\$Watch)?|activation\\.internal\\.Admission|engine\\.internal\\.Scoring)")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.slf4j..", "java.util.logging..", "org.jboss.logging..");
+
     @ArchTest
     static void there_is_an_api_to_check(JavaClasses all) {
         if (all.stream().noneMatch(API)) {

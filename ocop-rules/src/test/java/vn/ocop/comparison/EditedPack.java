@@ -21,27 +21,34 @@ import vn.ocop.engine.OcopEngine;
 import vn.ocop.pack.PackFiles;
 import vn.ocop.pack.RulePack;
 
-/** The tables of a shipped pack, reduced to some product sets, in which a test may change cells. */
+/**
+ * The tables of a shipped pack, reduced to some product sets, in which a test may change cells. It is without cases and
+ * without what says which papers support which option: both would have to change with every option that a test changes.
+ */
 final class EditedPack {
+
+    private static final String MANIFEST = "pack.yaml";
 
     private final String origin;
     private final Map<String, List<List<String>>> tables = new TreeMap<>();
-    private String manifest;
+    private final Map<String, String> texts = new TreeMap<>();
 
-    private EditedPack(String origin, String manifest) {
+    private EditedPack(String origin) {
         this.origin = origin;
-        this.manifest = manifest;
     }
 
     /** A copy of a shipped pack with these sets only. */
     static EditedPack of(String id, String... sets) {
         PackFiles files = PackFiles.shipped(id);
-        EditedPack pack = new EditedPack(id, text(files, "pack.yaml"));
+        EditedPack pack = new EditedPack(id);
         for (String path : files.paths()) {
-            if (path.endsWith(".csv")) {
+            if (path.endsWith(".yaml")) {
+                pack.texts.put(path, text(files, path));
+            } else if (path.endsWith(".csv") && !path.startsWith("evidence/")) {
                 pack.tables.put(path, read(text(files, path)));
             }
         }
+        pack.texts.compute(MANIFEST, (path, text) -> without("evidence-rules", Objects.requireNonNull(text, path)));
         Set<String> kept = Set.of(sets);
         pack.keep("sets.csv", row -> kept.contains(row.get(1)));
         List<String> bySet = pack.tables.entrySet().stream()
@@ -56,8 +63,14 @@ final class EditedPack {
         return pack;
     }
 
+    /** The manifest without a list. */
+    private static String without(String key, String manifest) {
+        return manifest.replaceFirst("(?m)^" + key + ":\n(  - .*\n)+", "");
+    }
+
     EditedPack copy() {
-        EditedPack copy = new EditedPack(origin, manifest);
+        EditedPack copy = new EditedPack(origin);
+        copy.texts.putAll(texts);
         tables.forEach((path, rows) -> copy.tables.put(
                 path,
                 new ArrayList<>(rows.stream().<List<String>>map(ArrayList::new).toList())));
@@ -111,10 +124,16 @@ final class EditedPack {
 
     /** Replaces a text of the manifest that must be there. */
     EditedPack manifest(String old, String young) {
-        if (!manifest.contains(old)) {
-            throw new IllegalArgumentException("the manifest has no " + old);
+        return replace(MANIFEST, old, young);
+    }
+
+    /** Replaces a text of a YAML file that must be there. */
+    EditedPack replace(String path, String old, String young) {
+        String text = Objects.requireNonNull(texts.get(path), path);
+        if (!text.contains(old)) {
+            throw new IllegalArgumentException(path + " has no " + old);
         }
-        manifest = manifest.replace(old, young);
+        texts.put(path, text.replace(old, young));
         return this;
     }
 
@@ -122,7 +141,8 @@ final class EditedPack {
     PackFiles files() {
         Map<String, byte[]> contents = new LinkedHashMap<>();
         tables.forEach((path, rows) -> contents.put(path, write(rows).getBytes(StandardCharsets.UTF_8)));
-        contents.put("pack.yaml", withCounts().getBytes(StandardCharsets.UTF_8));
+        texts.forEach((path, text) -> contents.put(path, text.getBytes(StandardCharsets.UTF_8)));
+        contents.put(MANIFEST, withCounts().getBytes(StandardCharsets.UTF_8));
         return PackFiles.of(origin, contents);
     }
 
@@ -146,7 +166,8 @@ final class EditedPack {
         });
         StringBuilder lines = new StringBuilder("counts:\n");
         counts.forEach((name, number) -> lines.append(String.format(Locale.ROOT, "  %s: %d%n", name, number)));
-        return manifest.replaceFirst("(?s)counts:\n(  [^\n]*\n)+", lines.toString());
+        return Objects.requireNonNull(texts.get(MANIFEST), MANIFEST)
+                .replaceFirst("(?s)counts:\n(  [^\n]*\n)+", lines.toString());
     }
 
     private static void count(List<String> row, Map<String, Integer> counts) {

@@ -2,7 +2,6 @@ package vn.ocop.engine;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -37,13 +36,6 @@ final class Packs {
                 .filter(line -> !line.contains("," + state + ",REQUEST,"))
                 .collect(Collectors.joining("\n", "", "\n"));
         return with("qd26-2026", "transitions.csv", rows);
-    }
-
-    /** A shipped pack without some of its files. */
-    static PackFiles without(String id, String... paths) {
-        Map<String, byte[]> contents = contents(id);
-        contents.keySet().removeAll(List.of(paths));
-        return PackFiles.of("changed", contents);
     }
 
     private static PackFiles with(String id, String path, String text) {

@@ -14,6 +14,7 @@ import vn.ocop.dossier.DossierKind;
 import vn.ocop.pack.PackException;
 import vn.ocop.pack.PackFiles;
 import vn.ocop.pack.RulePack;
+import vn.ocop.pack.SmallPack;
 import vn.ocop.procedure.Level;
 import vn.ocop.procedure.ProcedureLaw;
 import vn.ocop.procedure.Round;
@@ -123,9 +124,7 @@ class ProcedureFileTest {
 
     @Test
     void a_pack_without_the_file_says_nothing_around_the_score() {
-        RulePack pack = OcopEngine.with(List.of(Packs.without("qd26-2026", "procedure.yaml", "transitions.csv")))
-                .packs()
-                .get(0);
+        RulePack pack = SmallPack.sound().load();
 
         assertThat(pack.procedure()).isEmpty();
         assertThat(pack.certificates()).isEmpty();

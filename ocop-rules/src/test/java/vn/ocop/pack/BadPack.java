@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  *
  * <ul>
  *   <li>{@code # …} says what is wrong;
+ *   <li>{@code * whole} takes the pack with every table that a pack may have;
  *   <li>{@code @ PATH} names the file of the pack that the edits below are for;
  *   <li>{@code - …} takes away a line that must be there exactly once; {@code + …} puts one where the last was taken away,
  *       or at the end of the file; {@code \}{@code uXXXX} in it stands for a character;
@@ -32,6 +33,7 @@ final class BadPack {
 
     final String name;
     private final List<String> edits = new ArrayList<>();
+    private boolean whole;
     final List<String> vietnamese = new ArrayList<>();
     final List<String> english = new ArrayList<>();
     String why = "";
@@ -55,6 +57,7 @@ final class BadPack {
                     case '#' -> bad.why = line.substring(2);
                     case 'v' -> bad.vietnamese.add(line.substring(3));
                     case 'e' -> bad.english.add(line.substring(3));
+                    case '*' -> bad.whole = true;
                     case '@', '-', '+', '!' -> bad.edits.add(line);
                     default -> assertThat(line).as(bad.name).isBlank();
                 }
@@ -66,7 +69,7 @@ final class BadPack {
     }
 
     SmallPack pack() {
-        SmallPack pack = SmallPack.sound();
+        SmallPack pack = whole ? SmallPack.whole() : SmallPack.sound();
         String path = "";
         List<String> lines = new ArrayList<>();
         int place = 0;

@@ -23,23 +23,6 @@ import vn.ocop.rubric.Rubric;
 /** The tables about evidence: what the shipped ones hold, and how faults in others are told. */
 class EvidenceTablesTest {
 
-    /** The codes of faults in these tables that no other table can have. */
-    static final Set<String> CODES = Set.of(
-            "bad-sets",
-            "bad-threshold",
-            "bad-way",
-            "concept-or-judgement",
-            "criterion-missing",
-            "criterion-twice",
-            "criterion-unknown",
-            "option-unknown",
-            "unknown-choice",
-            "unknown-concept",
-            "unknown-evidence-kind",
-            "unknown-judgement",
-            "unknown-nature",
-            "unknown-set-number");
-
     private static final OcopEngine ENGINE = OcopEngine.shipped();
     private static final String CONCEPTS = "evidence/concepts.csv";
     private static final String THRESHOLDS = "evidence/thresholds.csv";
@@ -172,7 +155,7 @@ class EvidenceTablesTest {
                 THRESHOLDS + " | 'local-labour,1,1,local-labour-share,' | 'local-labour,1,1,labour-share,' | "
                         + THRESHOLDS + ":48: unknown-evidence-kind",
                 THRESHOLDS + " | share,commune,25,yes,50,no | share,hamlet,25,yes,50,no | " + THRESHOLDS
-                        + ":48: unknown-choice",
+                        + ":48: unknown-evidence-case",
                 THRESHOLDS + " | share,commune,25,yes,50,no | share,commune,a quarter,yes,50,no | " + THRESHOLDS
                         + ":48: bad-threshold",
                 THRESHOLDS + " | share,commune,25,yes,50,no | share,commune,25,maybe,50,no | " + THRESHOLDS

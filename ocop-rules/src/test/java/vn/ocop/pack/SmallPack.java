@@ -12,10 +12,12 @@ import java.util.regex.Pattern;
 import vn.ocop.engine.OcopEngine;
 
 /**
- * The small sound pack {@code src/test/resources/packs/small}, in memory, to be spoilt by small edits. Immutable: each
- * edit gives another pack.
+ * The small sound pack {@code src/test/resources/packs/small}, in memory, to be spoilt by small edits; with what is in
+ * {@code packs/small-whole} it has every table that a pack may have. Immutable: each edit gives another pack.
  */
 public final class SmallPack {
+
+    private static final Path FOLDER = Path.of("src/test/resources/packs");
 
     private final Map<String, byte[]> contents;
 
@@ -23,12 +25,23 @@ public final class SmallPack {
         this.contents = contents;
     }
 
-    /** The pack without a fault. */
+    /** The pack without a fault, with the tables that every pack has. */
     public static SmallPack sound() {
-        PackFiles files = PackFiles.folder(Path.of("src/test/resources/packs/small"));
+        PackFiles files = PackFiles.folder(FOLDER.resolve("small"));
         Map<String, byte[]> contents = new TreeMap<>();
         files.paths().forEach(path -> contents.put(path, files.bytes(path)));
         return new SmallPack(contents);
+    }
+
+    /** The pack without a fault, with every table that a pack may have; what it has more stands at the ends of files. */
+    public static SmallPack whole() {
+        PackFiles more = PackFiles.folder(FOLDER.resolve("small-whole"));
+        SmallPack whole = sound();
+        for (String path : more.paths()) {
+            String text = new String(more.bytes(path), StandardCharsets.UTF_8);
+            whole = whole.with(path, (whole.contents.containsKey(path) ? whole.text(path) : "") + text);
+        }
+        return whole;
     }
 
     /** The pack with a text put in the place of one that must stand exactly once in a file. */

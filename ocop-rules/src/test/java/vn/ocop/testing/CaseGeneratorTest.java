@@ -29,6 +29,7 @@ class CaseGeneratorTest {
                 .replace("stars: 2, from: 30", "stars: 2, from: 5")
                 .replaceAll("(?s)replaces:.*?parts:", "replaces: [qd26-2026]\nparts:")
                 .replace("  - exclusive-cases\n", "")
+                .replaceFirst("(?m)^evidence-rules:\n(  - .*\n)+", "")
                 .replaceAll("(?s)counts:.*?# The rule modules", """
                         counts:
                           sets: 1
@@ -42,7 +43,7 @@ class CaseGeneratorTest {
         pack.put("pack.yaml", manifest);
         Stream.of(PackFiles.shipped("qd26-2026").paths())
                 .flatMap(List::stream)
-                .filter(path -> path.startsWith("sets/"))
+                .filter(path -> path.startsWith("sets/") || path.startsWith("evidence/"))
                 .forEach(pack::remove);
         pack.put("sets.csv", """
                 number,code,group,title_vi,title_en
@@ -80,6 +81,13 @@ class CaseGeneratorTest {
                 salt,eliminates,forged-dossier,,,printed,,,Giả mạo,Forged
                 salt,applies-only-if,,1.3,1.2,printed,,,Chỉ khi có câu chuyện,Only with a story
                 salt,stops-if-zero,,2,,printed,,,Dừng khi 0 điểm,Stops at zero
+                """);
+        pack.put("commune.csv", """
+                set,content,criterion,reason_vi,reason_en
+                salt,local-origin,1.1,,
+                salt,local-labour,,Bộ này không chấm,Not scored in this set
+                salt,idea-origin,1.2,,
+                salt,local-identity,1.3,,
                 """);
         pack.put("misprints.csv", "id,set,place,printed,used,unresolved,reason_vi,reason_en\n");
         return pack;

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.ocop.commune.CommuneProcedure;
 import vn.ocop.engine.internal.code.CodeFaults;
 import vn.ocop.engine.internal.code.OwnRules;
 import vn.ocop.pack.PackException;
@@ -54,10 +56,15 @@ public final class RuleCode {
                 faults.add(MANIFEST, line(pack.files(), module), "unknown-rule-module", module);
             }
         }
-        // What looks at evidence and at the commune's work is the library's alone: a pack brings tables for it.
-        Stream.concat(pack.evidenceRules().stream(), pack.commune().stream().flatMap(level -> level.rules().stream()))
+        // What looks at evidence, at the commune's work and at authority is the library's alone: a pack brings tables.
+        Stream.of(
+                        pack.evidenceRules(),
+                        pack.commune().map(CommuneProcedure::rules).orElse(List.of()),
+                        pack.authorityRules())
+                .flatMap(List::stream)
                 .filter(module -> !known.contains(module.replace("-", "")))
-                .forEach(module -> faults.add(MANIFEST, line(pack.files(), module), "unknown-rule-module", module));
+                .forEach(module ->
+                        faults.add(MANIFEST, line(pack.files(), module), "unknown-rule-module.library", module));
         return new RuleCode(pack, List.copyOf(shipped), own, faults.found());
     }
 
@@ -106,8 +113,14 @@ public final class RuleCode {
         }
         List<String> lines = new String(files.bytes(MANIFEST), StandardCharsets.UTF_8)
                 .lines()
-                .map(String::strip)
                 .toList();
-        return lines.indexOf("- " + module) + 1;
+        Pattern item = Pattern.compile("\\s*- " + Pattern.quote(module) + "\\s*(#.*)?|[^#]*[\\[,]\\s*"
+                + Pattern.quote(module) + "\\s*[,\\]].*");
+        for (int i = 0; i < lines.size(); i++) {
+            if (item.matcher(lines.get(i)).matches()) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 }

@@ -27,9 +27,9 @@ final class CommuneTables {
 
     private static final String CONTENTS = "commune-contents.csv";
     private static final String LINKS = "commune.csv";
-    private static final List<String> CONTENT_COLUMNS =
+    static final List<String> CONTENT_COLUMNS =
             List.of("code", "title_vi", "title_en", "heading_vi", "heading_en", "cites", "reading");
-    private static final List<String> LINK_COLUMNS = List.of("set", "content", "criterion", "reason_vi", "reason_en");
+    static final List<String> LINK_COLUMNS = List.of("set", "content", "criterion", "reason_vi", "reason_en");
 
     /** Stands for a citation that is a fault. */
     private static final Citation NOWHERE =

@@ -22,7 +22,7 @@ final class ComponentTable {
 
     static final String FILE = "components.csv";
 
-    private static final List<String> COLUMNS = List.of(
+    static final List<String> COLUMNS = List.of(
             "level",
             "code",
             "kinds",

@@ -16,7 +16,7 @@ final class CorrespondenceTable {
 
     static final String FILE = "correspondence.csv";
 
-    private static final List<String> COLUMNS = List.of("set", "from", "from_criterion", "to_criterion", "options");
+    static final List<String> COLUMNS = List.of("set", "from", "from_criterion", "to_criterion", "options");
     private static final Pattern LINK = Pattern.compile("([1-9][0-9]{0,2})([=~])([1-9][0-9]{0,2})");
 
     private CorrespondenceTable() {}

@@ -4,12 +4,17 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.ocop.dossier.LegalForm;
 import vn.ocop.evidence.EvidenceCatalogue;
 import vn.ocop.evidence.EvidenceKind;
 import vn.ocop.evidence.Ladder;
@@ -29,11 +34,11 @@ final class EvidenceTables {
 
     private static final String FOLDER = "evidence/";
     private static final String CONCEPTS_FILE = FOLDER + "concepts.csv";
-    private static final List<String> KINDS =
+    static final List<String> KINDS =
             List.of("kind", "choice", "nature", "measure", "form_row", "reading", "title_vi", "title_en");
-    private static final List<String> JUDGEMENTS = List.of("code", "title_vi", "title_en");
-    private static final List<String> CONCEPTS = List.of("concept", "criterion", "sets", "judgement");
-    private static final List<String> THRESHOLDS = List.of(
+    static final List<String> JUDGEMENTS = List.of("code", "title_vi", "title_en");
+    static final List<String> CONCEPTS = List.of("concept", "criterion", "sets", "judgement");
+    static final List<String> THRESHOLDS = List.of(
             "concept",
             "option",
             "way",
@@ -48,6 +53,11 @@ final class EvidenceTables {
             "absent",
             "reading",
             "when");
+    /** The legal forms of the registration slip, as cases of {@link Need#SUBJECT}. */
+    static final Set<String> LEGAL_FORMS = Stream.of(LegalForm.values())
+            .map(form -> form.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+            .collect(Collectors.toCollection(TreeSet::new));
+
     private static final Pattern RANGE = Pattern.compile("([0-9]{1,3})(?:-([0-9]{1,3}))?");
     private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,6})?");
 
@@ -89,7 +99,9 @@ final class EvidenceTables {
     private EvidenceCatalogue read() {
         readKinds();
         for (Table.Row row : table("judgements.csv", JUDGEMENTS)) {
-            judgements.put(row.required("code"), row.text("title"));
+            if (judgements.put(row.required("code"), row.text("title")) != null) {
+                row.fault("duplicate-code", row.get("code"));
+            }
         }
         readThresholds();
         readConcepts();
@@ -162,10 +174,11 @@ final class EvidenceTables {
             Table.Row first = rows.get(0);
             List<Way> own = ways.computeIfAbsent(first.get("concept"), concept -> new ArrayList<>());
             if (chosen && needs.size() == rows.size()) {
-                try {
-                    own.add(new Way(first.requiredNumber("option"), needs));
-                } catch (IllegalArgumentException e) {
-                    first.fault("bad-way", String.valueOf(e.getMessage()));
+                int option = first.requiredNumber("option");
+                if (option > 0) {
+                    own.add(new Way(option, needs));
+                } else {
+                    first.fault("bad-way", first.get("option"));
                 }
             }
         }
@@ -211,7 +224,7 @@ final class EvidenceTables {
 
     private boolean isKnown(String code, List<String> choices, Table.Row row) {
         if (code.equals(Need.SUBJECT)) {
-            return true;
+            return isKnown(code, choices, LEGAL_FORMS, "unknown-evidence-case.subject", row);
         }
         if (code.equals(Need.PEOPLE)) {
             choices.stream()
@@ -224,10 +237,14 @@ final class EvidenceTables {
             row.fault("unknown-evidence-kind", code);
             return false;
         }
+        return isKnown(code, choices, kind.choices().keySet(), "unknown-evidence-case", row);
+    }
+
+    private static boolean isKnown(String kind, List<String> choices, Set<String> known, String fault, Table.Row row) {
         choices.stream()
-                .filter(choice -> !kind.choices().containsKey(choice))
-                .forEach(choice -> row.fault("unknown-evidence-case", code, choice));
-        return kind.choices().keySet().containsAll(choices);
+                .filter(choice -> !known.contains(choice))
+                .forEach(choice -> row.fault(fault, kind, choice, String.join(", ", known)));
+        return known.containsAll(choices);
     }
 
     private static Optional<BigDecimal> decimal(Table.Row row, String column) {
@@ -245,7 +262,7 @@ final class EvidenceTables {
     private static boolean isYes(Table.Row row, String column, boolean otherwise) {
         String cell = row.get(column);
         if (!cell.isEmpty() && !cell.equals("yes") && !cell.equals("no")) {
-            row.fault("bad-threshold", cell, column);
+            row.fault("bad-threshold.yes", cell, column);
         }
         return cell.isEmpty() ? otherwise : cell.equals("yes");
     }

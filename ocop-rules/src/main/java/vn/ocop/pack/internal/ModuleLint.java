@@ -9,8 +9,8 @@ import vn.ocop.rubric.Effect;
 import vn.ocop.rubric.Rubric;
 
 /**
- * Whether a pack names the rule modules that its tables need. A pack with rules of its own may do without: those can take
- * the place of any.
+ * Whether a pack names the rule modules that its tables need. A pack with rules of its own may do without those that
+ * score: its own can take the place of any.
  */
 public final class ModuleLint {
 
@@ -19,22 +19,55 @@ public final class ModuleLint {
     private static final List<String> ALWAYS =
             List.of("applicability", "completeness", "awards", "totals", "star-bands", "stars");
 
+    private static final List<String> COMMUNE =
+            List.of("commune", "commune-report", "commune-term", "dossier-components");
+    private static final List<String> EVIDENCE = List.of(
+            "evidence-validity",
+            "evidence-contradictions",
+            "evidence-organisation-form",
+            "evidence-counting",
+            "evidence-papers",
+            "evidence-shares",
+            "evidence-numbers",
+            "evidence-duration",
+            "evidence-growth",
+            "evidence-options",
+            "evidence-claims");
+    private static final List<String> AUTHORITY = List.of("authority");
+
     private ModuleLint() {}
 
     public static void check(LintedPack pack) {
+        pack.pack()
+                .commune()
+                .ifPresent(commune -> check(pack, CommuneTables.RULES, commune.rules(), COMMUNE, "commune.csv"));
+        check(pack, "evidence-rules", pack.pack().evidenceRules(), EVIDENCE, "evidence/thresholds.csv");
+        check(pack, "authority-rules", pack.pack().authorityRules(), AUTHORITY, ProcedureFile.FILE);
+        checkScoring(pack);
+    }
+
+    /** The modules of a key, if the pack has it: each does its part for all of the tables. */
+    private static void check(LintedPack pack, String key, List<String> named, List<String> needed, String why) {
+        if (pack.manifest().has(key)) {
+            needed.stream()
+                    .filter(module -> !named.contains(module))
+                    .forEach(module -> missing(pack, key, module, why));
+        }
+    }
+
+    private static void missing(LintedPack pack, String key, String module, String why) {
+        pack.report()
+                .add(LintRule.MISSING_MODULE, Manifest.FILE, pack.manifest().line(key), module, why);
+    }
+
+    private static void checkScoring(LintedPack pack) {
         if (bringsRules(pack.files().own())
                 || pack.files().base().filter(ModuleLint::bringsRules).isPresent()) {
             return;
         }
         needed(pack).forEach((module, why) -> {
             if (!pack.pack().rules().contains(module)) {
-                pack.report()
-                        .add(
-                                LintRule.MISSING_MODULE,
-                                Manifest.FILE,
-                                pack.manifest().line("rules"),
-                                module,
-                                why);
+                missing(pack, "rules", module, why);
             }
         });
     }

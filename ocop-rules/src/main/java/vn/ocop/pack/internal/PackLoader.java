@@ -43,6 +43,8 @@ public final class PackLoader {
     /** The table of what rules of the pack itself can say. */
     static final String NOTES = "notes.csv";
 
+    static final List<String> NOTE_COLUMNS = List.of("code", "clause", "text_vi", "text_en");
+
     private final Contents files;
     private final Faults faults = new Faults();
     private final Manifest manifest;
@@ -109,6 +111,9 @@ public final class PackLoader {
     private @Nullable RulePack read(Optional<Manifest.Base> base) {
         Yaml yaml = manifest.yaml();
         Optional<CertificateLaw> certificates = ProcedureFile.read(files, manifest.id(), bands, readings, faults);
+        if (yaml.has("authority-rules") && !files.has(ProcedureFile.FILE)) {
+            faults.add(ProcedureFile.FILE, 0, "missing-file", ProcedureFile.FILE);
+        }
         RubricCatalogue rubrics = files.own().isShipped() ? rubricsOnDemand() : checkedRubrics();
         List<ComponentRule> components = ComponentTable.read(files, readings, faults);
         RulePack.Builder pack = RulePack.builder()
@@ -291,8 +296,7 @@ public final class PackLoader {
     private List<RuleNote> readNotes() {
         Map<String, RuleNote> read = new LinkedHashMap<>();
         if (files.has(NOTES)) {
-            List<String> columns = List.of("code", "clause", "text_vi", "text_en");
-            for (Table.Row row : Table.read(files, NOTES, columns, faults).rows()) {
+            for (Table.Row row : Table.read(files, NOTES, NOTE_COLUMNS, faults).rows()) {
                 RuleNote note = new RuleNote(row.required("code"), row.required("clause"), row.text("text"));
                 if (!note.code().isEmpty() && !note.code().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
                     row.fault("bad-note-code", note.code());

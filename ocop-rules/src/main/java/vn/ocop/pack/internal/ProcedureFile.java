@@ -36,7 +36,8 @@ final class ProcedureFile {
     private static final String FORWARDING = "forwarding";
 
     private static final String POINTS_ALONE = "points-alone";
-    private static final Map<String, Set<String>> SUPPORTED = Map.of(
+    /** The choices that can be carried out, for the readings that this part of the law turns on. */
+    static final Map<String, Set<String>> SUPPORTED = Map.of(
             FORWARDING,
             Set.of("awarded-stars", POINTS_ALONE),
             "upper-scores-lower",

@@ -22,8 +22,7 @@ import vn.ocop.procedure.WayState;
 final class TransitionTable {
 
     private static final String FILE = "transitions.csv";
-    private static final List<String> COLUMNS =
-            List.of("kinds", "from", "event", "guard", "to", "by", "clause", "reading");
+    static final List<String> COLUMNS = List.of("kinds", "from", "event", "guard", "to", "by", "clause", "reading");
 
     private TransitionTable() {}
 

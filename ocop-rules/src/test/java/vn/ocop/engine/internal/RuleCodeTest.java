@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.ocop.pack.PackFault;
 import vn.ocop.pack.RulePack;
+import vn.ocop.pack.SmallPack;
 
 /** What authors read when the rules of their pack are refused. */
 class RuleCodeTest {
@@ -47,6 +50,34 @@ class RuleCodeTest {
                 .containsExactly(
                         "pack.yaml:12: unknown-rule-module: mô-đun luật \"no-such\" không có sẵn trong thư viện, cũng không"
                                 + " có tệp rules/no-such.drl trong gói; hãy sửa tên hoặc thêm tệp");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "evidence-shares | no-such # shares | 69",
+                "'commune-rules: [commune,' | 'commune-rules: [no-such,' | 62",
+                "'authority-rules: [authority]' | 'authority-rules: [authority, no-such]' | 75",
+            })
+    void a_module_that_is_nowhere_is_told_under_every_key_for_modules_of_the_library(
+            String before, String after, int line) {
+        SmallPack pack = SmallPack.whole().replace("pack.yaml", before, after);
+        List<PackFault> faults = RuleCode.check(pack.load());
+
+        assertThat(lines(faults, "en"))
+                .containsExactly(
+                        "pack.yaml:" + line + ": unknown-rule-module: the rule module \"no-such\" is not in the"
+                                + " library, and a pack can bring none of its own under this key; mend the name");
+        assertThat(lines(faults, "vi"))
+                .containsExactly(
+                        "pack.yaml:" + line + ": unknown-rule-module: mô-đun luật \"no-such\" không có sẵn trong"
+                                + " thư viện, và ở khóa này gói không tự thêm được mô-đun; hãy sửa tên");
+    }
+
+    @Test
+    void a_whole_pack_of_tables_has_no_fault_in_its_modules() {
+        assertThat(RuleCode.check(SmallPack.whole().load())).isEmpty();
     }
 
     @Test

@@ -27,18 +27,29 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.ocop.commune.CommuneProcedure;
+import vn.ocop.completeness.ComponentRule;
+import vn.ocop.dossier.DossierKind;
 import vn.ocop.engine.OcopEngine;
+import vn.ocop.evidence.EvidenceKind;
+import vn.ocop.evidence.Need;
+import vn.ocop.law.Basis;
 import vn.ocop.pack.LintRule;
 import vn.ocop.pack.PackException;
 import vn.ocop.pack.PackFault;
 import vn.ocop.pack.PackFiles;
 import vn.ocop.pack.SmallPack;
+import vn.ocop.procedure.Guard;
+import vn.ocop.procedure.Party;
+import vn.ocop.procedure.WayEvent;
+import vn.ocop.procedure.WayState;
 
 /** The guide to rule packs says what the library does: its codes, keys, readings, excerpts and commands. */
 class GuideTest {
 
     private static final Path GUIDE = Path.of("docs/rule-packs.md");
     private static final Path EXAMPLE = Path.of("../ocop-examples/packs/example-decree");
+    private static final Path SHIPPED = Path.of("src/main/resources/vn/ocop/packs");
     private static final Pattern CODE_ROW =
             Pattern.compile("\\| `([a-z0-9-]+)` \\| ([^|]+) \\| ([^|]+) \\| ([^|]+) \\|");
 
@@ -107,24 +118,87 @@ class GuideTest {
     }
 
     private static PackFault fault(SmallPack pack, String code) {
-        return Stream.of(pack)
-                .flatMap(spoilt -> {
-                    try {
-                        spoilt.load();
-                        return Stream.<PackFault>empty();
-                    } catch (PackException e) {
-                        return e.faults().stream();
-                    }
-                })
+        return faults(pack).stream()
                 .filter(fault -> fault.code().equals(code))
                 .findFirst()
                 .orElseThrow();
     }
 
+    private static List<PackFault> faults(SmallPack pack) {
+        try {
+            pack.load();
+            return List.of();
+        } catch (PackException e) {
+            return e.faults();
+        }
+    }
+
+    @Test
+    void every_key_of_the_commune_is_explained() {
+        SmallPack spoilt = SmallPack.whole().replace("pack.yaml", "  report-to:", "  foo: 1\n  report-to:");
+
+        assertThat(keysKnownBy(spoilt)).hasSize(8).allSatisfy(key -> isIn("### Commune contents", key));
+    }
+
+    /** A key that nobody knows, put into every mapping of the file, has the loader list those that it knows. */
+    @Test
+    void every_key_of_the_procedure_is_explained() {
+        String text = SmallPack.whole()
+                .text("procedure.yaml")
+                .replaceAll("\\{(?!vi)", "{foo: 1, ")
+                .replaceAll("(?m)^( *)clause:", "$1foo: 1\n$1clause:");
+
+        assertThat(keysKnownBy(SmallPack.whole().with("procedure.yaml", text)))
+                .hasSize(42)
+                .allSatisfy(key -> isIn("### Procedure", key));
+    }
+
+    private static Set<String> keysKnownBy(SmallPack spoilt) {
+        Set<String> keys = new TreeSet<>();
+        faults(spoilt).stream()
+                .filter(fault -> fault.code().equals("unknown-key"))
+                .map(fault -> fault.text().en().replaceFirst(".*known here: ", ""))
+                .forEach(known -> keys.addAll(List.of(known.split(", "))));
+        return keys;
+    }
+
+    @Test
+    void every_word_that_can_stand_in_the_further_tables_is_explained() {
+        Map<String, Stream<String>> words = Map.of(
+                "### Evidence",
+                Stream.of(
+                                Stream.of(EvidenceKind.Nature.values()).map(EvidenceKind.Nature::code),
+                                Stream.of(EvidenceKind.Measure.values()).map(EvidenceKind.Measure::code),
+                                EvidenceTables.LEGAL_FORMS.stream(),
+                                Stream.of(Need.SUBJECT, Need.PEOPLE))
+                        .flatMap(found -> found),
+                "### Components of the dossier",
+                Stream.of(
+                                Stream.of(ComponentRule.Need.values()).map(ComponentRule.Need::code),
+                                Stream.of(Basis.values()).map(Basis::code),
+                                Stream.of(DossierKind.values()).map(Enum::name),
+                                Stream.of(CommuneProcedure.REPORT))
+                        .flatMap(found -> found),
+                "### Procedure",
+                Stream.of(
+                                Stream.of(WayState.values()).map(Enum::name),
+                                Stream.of(WayEvent.values()).map(Enum::name),
+                                Stream.of(Guard.values())
+                                        .filter(guard -> guard != Guard.NONE)
+                                        .map(Enum::name),
+                                Stream.of(Party.values()).map(Party::code),
+                                Stream.of(DossierKind.values()).map(Enum::name))
+                        .flatMap(found -> found));
+
+        words.forEach((section, found) -> assertThat(found).isNotEmpty().allSatisfy(word -> isIn(section, word)));
+    }
+
     @Test
     void the_readings_that_can_be_carried_out_are_listed() {
-        Readings.SUPPORTED.forEach((id, choices) -> {
-            String row = lines.stream()
+        Map<String, Set<String>> supported = new TreeMap<>(Readings.SUPPORTED);
+        supported.putAll(ProcedureFile.SUPPORTED);
+        supported.forEach((id, choices) -> {
+            String row = section("## readings.csv").stream()
                     .filter(line -> line.startsWith("| `" + id + "` |"))
                     .findFirst()
                     .orElseThrow();
@@ -136,38 +210,57 @@ class GuideTest {
     void the_rule_modules_of_the_shipped_packs_are_listed() {
         OcopEngine.shipped()
                 .packs()
-                .forEach(pack -> assertThat(pack.rules())
-                        .allSatisfy(module -> assertThat(text()).contains("`" + module + "`")));
+                .forEach(pack -> assertThat(Stream.of(
+                                        pack.rules(),
+                                        pack.commune().orElseThrow().rules(),
+                                        pack.evidenceRules(),
+                                        pack.authorityRules())
+                                .flatMap(List::stream))
+                        .hasSizeGreaterThan(20)
+                        .allSatisfy(module -> isIn("### Rule modules", module)));
     }
 
     @Test
     void every_excerpt_stands_in_the_file_that_it_names() throws IOException {
         int found = 0;
         for (int i = 0; i < lines.size(); i++) {
-            Matcher marker = Pattern.compile("<!-- excerpt: (\\S+) -->").matcher(lines.get(i));
+            Matcher marker =
+                    Pattern.compile("<!-- (excerpt|shipped): (\\S+) -->").matcher(lines.get(i));
             if (marker.matches()) {
                 found++;
                 List<String> excerpt = block(i + 1);
-                List<String> file = Files.readAllLines(EXAMPLE.resolve(marker.group(1)));
+                Path folder = marker.group(1).equals("excerpt") ? EXAMPLE : SHIPPED;
+                List<String> file = Files.readAllLines(folder.resolve(marker.group(2)));
                 assertThat(Collections.indexOfSubList(file, excerpt))
                         .as("excerpt in line %d of the guide", i + 1)
                         .isNotNegative();
             }
         }
-        assertThat(found).isGreaterThan(10);
+        assertThat(found).isGreaterThan(18);
     }
 
     @Test
-    void every_column_of_every_table_is_explained() {
-        for (List<String> columns : List.of(
-                PackLoader.SETS,
-                PackLoader.FINDINGS,
-                PackLoader.MISPRINTS,
-                RubricTable.COLUMNS,
-                EffectTable.COLUMNS,
-                Readings.COLUMNS)) {
-            assertThat(columns).allSatisfy(column -> assertThat(text()).contains("`" + column + "`"));
-        }
+    void every_column_of_every_table_is_explained_where_the_table_is() {
+        Map<List<String>, String> tables = Map.ofEntries(
+                Map.entry(PackLoader.SETS, "## sets.csv"),
+                Map.entry(PackLoader.FINDINGS, "## findings.csv"),
+                Map.entry(PackLoader.MISPRINTS, "## misprints.csv"),
+                Map.entry(PackLoader.NOTE_COLUMNS, "### Rules of its own"),
+                Map.entry(RubricTable.COLUMNS, "## sets/NN-code.csv"),
+                Map.entry(EffectTable.COLUMNS, "## effects.csv"),
+                Map.entry(Readings.COLUMNS, "## readings.csv"),
+                Map.entry(CommuneTables.CONTENT_COLUMNS, "### Commune contents"),
+                Map.entry(CommuneTables.LINK_COLUMNS, "### Commune contents"),
+                Map.entry(EvidenceTables.KINDS, "### Evidence"),
+                Map.entry(EvidenceTables.CONCEPTS, "### Evidence"),
+                Map.entry(EvidenceTables.THRESHOLDS, "### Evidence"),
+                Map.entry(ComponentTable.COLUMNS, "### Components of the dossier"),
+                Map.entry(TransitionTable.COLUMNS, "### Procedure"),
+                Map.entry(CorrespondenceTable.COLUMNS, "### Correspondence with an older decree"));
+
+        tables.forEach((columns, section) -> assertThat(columns).allSatisfy(column -> isIn(section, column)));
+        // Findings and reasons why people judge have the same columns.
+        assertThat(EvidenceTables.JUDGEMENTS).allSatisfy(column -> isIn("### Evidence", column));
     }
 
     @Test
@@ -218,6 +311,26 @@ class GuideTest {
                 .start();
         assertThat(shell.waitFor()).isZero();
         assertThat(folder.resolve(PackFiles.CHECKSUMS)).hasContent(files.checksums());
+    }
+
+    private void isIn(String heading, String word) {
+        assertThat(String.join("\n", section(heading))).as(heading).contains("`" + word + "`");
+    }
+
+    /** The lines below a heading, up to the next one of its level or above; {@code #} in a block begins a remark. */
+    private List<String> section(String heading) {
+        assertThat(lines).contains(heading);
+        int level = heading.indexOf(' ');
+        List<String> section = new ArrayList<>();
+        boolean block = false;
+        for (String line : lines.subList(lines.indexOf(heading) + 1, lines.size())) {
+            if (!block && line.matches("#{1," + level + "} .*")) {
+                break;
+            }
+            block = block != line.startsWith("```");
+            section.add(line);
+        }
+        return section;
     }
 
     private String text() {
