@@ -22,7 +22,8 @@ final class CommuneArea implements CoverageArea {
         return links(pack, rubric).stream().map(link -> item(rubric, link)).toList();
     }
 
-    private static List<ContentLink> links(RulePack pack, Rubric rubric) {
+    /** Through which criterion each content is seen in a set; empty if the pack does not say. */
+    static List<ContentLink> links(RulePack pack, Rubric rubric) {
         return pack.commune()
                 .flatMap(procedure ->
                         Optional.ofNullable(procedure.links().get(rubric.set().code())))

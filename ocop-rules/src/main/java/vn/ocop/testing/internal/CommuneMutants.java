@@ -26,10 +26,7 @@ final class CommuneMutants {
 
     CommuneMutants(RulePack pack, Rubric rubric) {
         this.rubric = rubric;
-        this.links = pack.commune()
-                .flatMap(procedure ->
-                        Optional.ofNullable(procedure.links().get(rubric.set().code())))
-                .orElse(List.of());
+        this.links = CommuneArea.links(pack, rubric);
     }
 
     List<Mutant> all() {

@@ -5,7 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import vn.ocop.assessment.GatePolicy;
+import vn.ocop.dossier.CommuneFile;
+import vn.ocop.dossier.CommuneFinding;
+import vn.ocop.dossier.CommuneOpinion;
 import vn.ocop.dossier.Dossier;
 import vn.ocop.dossier.DossierKind;
 import vn.ocop.dossier.Finding;
@@ -66,6 +71,7 @@ final class Drafts {
         private final List<Map<String, Integer>> sheets;
         private final AssessmentOptions.Builder options = AssessmentOptions.builder();
         private List<String> findings = List.of();
+        private Optional<CommuneFile> commune = Optional.empty();
         private LegalForm form = forms.get(cases.size() % forms.size());
         private DossierKind kind = KINDS.get(cases.size() % KINDS.size());
         private LocalDate submittedOn = pack.inForceFrom();
@@ -87,6 +93,16 @@ final class Drafts {
 
         Draft form(LegalForm other) {
             form = other;
+            return this;
+        }
+
+        /** Lets the commune find for the subject on contents of its report. */
+        Draft commune(Set<String> contents) {
+            CommuneFinding favourable =
+                    CommuneFinding.builder().opinion(CommuneOpinion.FAVOURABLE).build();
+            CommuneFile.Builder file = CommuneFile.builder();
+            contents.forEach(code -> file.putContent(code, favourable));
+            commune = Optional.of(file.build());
             return this;
         }
 
@@ -133,6 +149,7 @@ final class Drafts {
                     .findings(findings.stream()
                             .map(code -> Finding.builder().code(code).build())
                             .toList())
+                    .commune(commune)
                     .build();
         }
     }

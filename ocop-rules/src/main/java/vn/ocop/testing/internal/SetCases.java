@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import vn.ocop.assessment.AssessmentStatus;
 import vn.ocop.assessment.GatePolicy;
+import vn.ocop.commune.ContentLink;
 import vn.ocop.dossier.LegalForm;
 import vn.ocop.pack.RulePack;
 import vn.ocop.rubric.Band;
@@ -99,6 +100,7 @@ final class SetCases {
         addZeros();
         addGap();
         addForms();
+        addCommune();
         return drafts.cases();
     }
 
@@ -534,6 +536,19 @@ final class SetCases {
                                 "form.refused",
                                 form);
             }
+        }
+    }
+
+    /** What the commune finds, and through which criterion it sees each content of its report. */
+    private void addCommune() {
+        List<ContentLink> links = CommuneArea.links(pack, rubric);
+        if (!links.isEmpty()) {
+            Map<String, String> seen = new LinkedHashMap<>();
+            links.forEach(
+                    link -> seen.put(link.content().code(), link.criterion().orElse(Expectation.NO_CRITERION)));
+            drafts.self(grid.choices(best))
+                    .commune(seen.keySet())
+                    .add(reckon(best).outcome().commune(seen).build(), "commune");
         }
     }
 
