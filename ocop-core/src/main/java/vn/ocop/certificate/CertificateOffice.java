@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.ocop.assessment.Message;
 import vn.ocop.law.Reading;
 import vn.ocop.procedure.Due;
 import vn.ocop.procedure.Level;
@@ -60,6 +62,7 @@ public final class CertificateOffice {
         private final CertificateLaw law;
         private final Validity validity;
         private final LocalDate lastDay;
+        private final Optional<CertificateLaw.RevocationRule> revocationRule;
         private final List<Due> dues = new ArrayList<>();
         private final List<Reading> readings = new ArrayList<>();
 
@@ -76,6 +79,10 @@ public final class CertificateOffice {
             this.law = law;
             this.validity = Validity.of(certificate, atIssue, law);
             this.lastDay = validity.lastDay();
+            this.revocationRule = certificate
+                    .revocation()
+                    .flatMap(found -> laws.on(found.concludedOn()))
+                    .flatMap(CertificateLaw::revocation);
         }
 
         CertificateStanding build() {
@@ -100,6 +107,7 @@ public final class CertificateOffice {
                     .extendedUntil(validity.extendedUntil())
                     .addAllDues(dues.stream().sorted(Due.BY_DAY).toList())
                     .addAllReadings(readings.stream().distinct().toList())
+                    .addAllRemarks(remarks())
                     .build();
         }
 
@@ -124,7 +132,7 @@ public final class CertificateOffice {
         }
 
         private CertificateStatus statusInTerm() {
-            if (isReached(certificate.renewal().map(Certificate.Renewal::lodgedOn))) {
+            if (isLodged()) {
                 return CertificateStatus.UNDER_RE_EVALUATION;
             }
             if (validity.missesWindow()) {
@@ -135,6 +143,73 @@ public final class CertificateOffice {
                 return CertificateStatus.EXPIRING;
             }
             return isReached(validity.windowOpens()) ? CertificateStatus.TO_BE_RENEWED : CertificateStatus.VALID;
+        }
+
+        /** Whether the dossier for the re-evaluation has been lodged; before the window opens it does not count. */
+        private boolean isLodged() {
+            return isReached(certificate.renewal().map(Certificate.Renewal::lodgedOn)) && !isTooEarly();
+        }
+
+        private boolean isTooEarly() {
+            return atLodging()
+                    .flatMap(Validity::windowOpens)
+                    .filter(opens -> lodgedOn().isBefore(opens))
+                    .isPresent();
+        }
+
+        /** After the window, or, where there is none for the certificate, after its last day. */
+        private boolean isTooLate() {
+            return atLodging()
+                    .flatMap(then -> then.missesWindow() ? Optional.of(lastDay) : then.windowCloses())
+                    .filter(closes -> lodgedOn().isAfter(closes))
+                    .isPresent();
+        }
+
+        /** The days of the certificate under the law of the day on which the dossier for the re-evaluation was lodged. */
+        private Optional<Validity> atLodging() {
+            return certificate
+                    .renewal()
+                    .flatMap(renewal -> laws.on(renewal.lodgedOn()))
+                    .map(then -> Validity.of(certificate, atIssue, then));
+        }
+
+        private LocalDate lodgedOn() {
+            return certificate.renewal().orElseThrow().lodgedOn();
+        }
+
+        /** What in the certificate's books the law does not allow, with the clause. */
+        private List<Message> remarks() {
+            List<Message> remarks = new ArrayList<>();
+            if (isReached(certificate.renewal().map(Certificate.Renewal::lodgedOn)) && (isTooEarly() || isTooLate())) {
+                Validity then = atLodging().orElseThrow();
+                String code = isTooEarly() ? "renewal-too-early" : "renewal-too-late";
+                remarks.add(new Message(
+                        code,
+                        "/renewal/lodgedOn",
+                        MESSAGES.text(
+                                code,
+                                lodgedOn(),
+                                then.windowOpens().map(LocalDate::toString).orElse("-"),
+                                then.windowCloses().orElse(lastDay),
+                                laws.on(lodgedOn())
+                                        .flatMap(found -> then.missesWindow()
+                                                ? found.extension().map(CertificateLaw.Extension::clause)
+                                                : found.renewal().map(CertificateLaw.RenewalWindow::clause))
+                                        .orElseThrow())));
+            }
+            revocationRule
+                    .filter(rule -> isReached(certificate.revocation().map(Certificate.Revocation::concludedOn)))
+                    .filter(rule -> !rule.grounds()
+                            .containsKey(certificate.revocation().orElseThrow().ground()))
+                    .ifPresent(rule -> remarks.add(new Message(
+                            "unknown-ground",
+                            "/revocation/ground",
+                            MESSAGES.text(
+                                    "unknown-ground",
+                                    certificate.revocation().orElseThrow().ground(),
+                                    rule.grounds().keySet().stream().sorted().collect(Collectors.joining(", ")),
+                                    rule.clause()))));
+            return remarks;
         }
 
         private boolean isReached(Optional<LocalDate> day) {
@@ -161,7 +236,7 @@ public final class CertificateOffice {
 
         private String revocationClause() {
             String ground = certificate.revocation().orElseThrow().ground();
-            return law.revocation()
+            return revocationRule
                     .map(rule -> rule.grounds().containsKey(ground)
                             ? rule.grounds().get(ground).clause()
                             : rule.clause())
@@ -169,7 +244,7 @@ public final class CertificateOffice {
         }
 
         private void addDues() {
-            boolean lodged = isReached(certificate.renewal().map(Certificate.Renewal::lodgedOn));
+            boolean lodged = isLodged();
             if (!lodged) {
                 addRenewal();
                 law.notice()
@@ -227,24 +302,29 @@ public final class CertificateOffice {
             }
         }
 
+        /** A ground that the law of the conclusion does not know calls for nothing. */
         private void addRevocation() {
-            if (isReached(certificate.revocation().map(Certificate.Revocation::concludedOn))
-                    && law.revocation().isPresent()) {
-                CertificateLaw.RevocationRule rule = law.revocation().get();
-                Certificate.Revocation found = certificate.revocation().orElseThrow();
-                CertificateLaw.Ground ground = rule.grounds().get(found.ground());
-                add(
-                        "revocation",
-                        authority(),
-                        Optional.empty(),
-                        rule.days().isPresent()
-                                ? TermEnd.onOrAfter(
-                                        found.concludedOn().plusDays(rule.days().getAsInt()), calendar)
-                                : TermEnd.none(),
-                        rule.clause(),
-                        rule.reading(),
-                        ground == null ? found.ground() : ground.text());
+            Optional<Certificate.Revocation> found = certificate.revocation();
+            if (!isReached(found.map(Certificate.Revocation::concludedOn)) || revocationRule.isEmpty()) {
+                return;
             }
+            CertificateLaw.RevocationRule rule = revocationRule.get();
+            CertificateLaw.Ground ground =
+                    rule.grounds().get(found.orElseThrow().ground());
+            if (ground == null) {
+                return;
+            }
+            LocalDate concludedOn = found.orElseThrow().concludedOn();
+            add(
+                    "revocation",
+                    authority(),
+                    Optional.empty(),
+                    rule.days().isPresent()
+                            ? TermEnd.onOrAfter(concludedOn.plusDays(rule.days().getAsInt()), calendar)
+                            : TermEnd.none(),
+                    rule.clause(),
+                    rule.reading(),
+                    ground.text());
         }
 
         /** Who recognises the stars under the law in force: a level that is gone has none. */

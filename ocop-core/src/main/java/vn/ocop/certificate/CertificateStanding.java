@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import vn.ocop.assessment.Message;
 import vn.ocop.law.Reading;
 import vn.ocop.procedure.Due;
 
@@ -44,6 +45,12 @@ public interface CertificateStanding {
 
     /** The readings of silent clauses on which this rests. */
     List<Reading> readings();
+
+    /**
+     * What the law does not allow in what the host says of it: a re-evaluation lodged outside its window (before the
+     * window opens it does not count), a ground on which nothing is revoked.
+     */
+    List<Message> remarks();
 
     static Builder builder() {
         return new Builder();

@@ -90,6 +90,29 @@ public final class ProductCertificates {
     }
 
     /**
+     * What stands against certificates that were granted all the same, each seen from those before it. Nothing is said of
+     * the first one: the books may begin with it.
+     */
+    public List<Objection> objections() {
+        List<Objection> objections = new ArrayList<>();
+        for (int i = 1; i < certificates.size(); i++) {
+            Certificate next = certificates.get(i);
+            new ProductCertificates(laws, certificates.subList(0, i))
+                    .objectionTo(next)
+                    .ifPresent(text -> objections.add(new Objection(next, text)));
+        }
+        return objections;
+    }
+
+    /**
+     * What stands against a certificate.
+     *
+     * @param certificate the certificate
+     * @param text the reason
+     */
+    public record Objection(Certificate certificate, Text text) {}
+
+    /**
      * These certificates and one more.
      *
      * @throws IllegalArgumentException if something stands against it

@@ -34,7 +34,7 @@ public interface EvidenceReference {
     /** What it states, if that is more than that something exists. */
     Optional<@Valid EvidenceValue> value();
 
-    /** The day for which it states it; if absent, the day on which the dossier was submitted. */
+    /** The day for which it states it; if absent, the day of issue, else the day on which the dossier was submitted. */
     Optional<LocalDate> asOf();
 
     /** The day since which what it proves goes on without a break, for example a contract that is carried out. */

@@ -37,7 +37,7 @@ final class DocumentText {
         } else if (block instanceof Document.Items items) {
             items.items().forEach(item -> layout.bullet(STEP, item));
         } else if (block instanceof Document.Table table) {
-            table.rows().forEach(row -> layout.bullet(0, table.inWords(row)));
+            table.rows().forEach(row -> layout.bullet(STEP, table.inWords(row)));
         } else if (block instanceof Document.Signature signature) {
             layout.blank();
             signature.lines().forEach(line -> layout.paragraph(0, line));

@@ -42,6 +42,7 @@ final class ProcedureFormat {
     private static final Shape PROCEDURE = object(
             required("type", text()),
             required("id", text()),
+            optional("productId", text()),
             required("kind", oneOf(DossierKind.values())),
             optional("holds", integer()),
             optional("product", DossierFormat.PRODUCT),
@@ -104,6 +105,7 @@ final class ProcedureFormat {
     private static DossierHistory history(JsonObject object) {
         return DossierHistory.builder()
                 .id(object.text("id"))
+                .productId(object.textIfAny("productId"))
                 .kind(DossierKind.valueOf(object.text("kind")))
                 .holds(CaseFormat.number(object, "holds"))
                 .product(CaseFormat.inner(object, "product").map(DossierFormat::product))

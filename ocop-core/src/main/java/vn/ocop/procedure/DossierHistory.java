@@ -22,6 +22,9 @@ public interface DossierHistory {
     @PlainText(max = 200)
     String id();
 
+    /** The host's identifier of the product, as on its certificates. */
+    Optional<@PlainText(max = 200) String> productId();
+
     /** Why it is lodged. */
     DossierKind kind();
 

@@ -1,5 +1,6 @@
 package vn.ocop.procedure;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -28,6 +29,9 @@ public interface LevelPower {
 
     /** Who may chair its council in the place of its head. */
     Optional<DelegatedChair> delegatedChair();
+
+    /** Who sits in its council, if the law says so. */
+    Optional<CouncilMakeUp> council();
 
     static Builder builder() {
         return new Builder();
@@ -71,4 +75,26 @@ public interface LevelPower {
      * @param clause the clause, as it is cited
      */
     record DelegatedChair(Text to, String clause) {}
+
+    /**
+     * Who sits in the council. The law names bodies and no number of members.
+     *
+     * @param seats the bodies
+     * @param clause the clause, as it is cited
+     */
+    record CouncilMakeUp(List<Seat> seats, String clause) {
+
+        public CouncilMakeUp {
+            seats = List.copyOf(seats);
+        }
+    }
+
+    /**
+     * A body that has a seat in the council.
+     *
+     * @param code the stable code
+     * @param name the body in words
+     * @param ifAny whether it has its seat only where there is such a body
+     */
+    record Seat(String code, Text name, boolean ifAny) {}
 }

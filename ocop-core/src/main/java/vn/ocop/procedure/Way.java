@@ -147,7 +147,7 @@ public final class Way {
                         named.get(0),
                         action.event().text(),
                         Names.of("guard", named.get(0).guard()),
-                        resultInWords()));
+                        factsFor(named.get(0).guard())));
     }
 
     /** The transitions that a law has from here, whether or not what they ask for besides holds, in its order. */
@@ -190,7 +190,7 @@ public final class Way {
                     WayOutcome.Reason.BAD_RESULT,
                     rule,
                     inWords(found.get()),
-                    found.get().level().code(),
+                    Names.of("party", Party.of(found.get().level())),
                     state.text());
         }
         WayStep step = new WayStep(rule, action.on(), law.regime());
@@ -254,8 +254,14 @@ public final class Way {
                         events.stream().map(Text::en).collect(Collectors.joining(", ")));
     }
 
-    private Text resultInWords() {
-        return result == null ? Names.MESSAGES.text("no-result") : inWords(result);
+    /** What a condition is weighed against: the stars that the product holds, or the latest result. */
+    private Text factsFor(Guard guard) {
+        return switch (guard) {
+            case HOLDS_HIGHEST, HOLDS_LOWER -> Names.MESSAGES.text("facts.holds", Integer.toString(holds.orElse(0)));
+            default ->
+                Names.MESSAGES.text(
+                        "facts.result", result == null ? Names.MESSAGES.text("no-result") : inWords(result));
+        };
     }
 
     private static Text inWords(CouncilResult result) {

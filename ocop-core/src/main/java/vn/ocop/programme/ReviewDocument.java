@@ -163,9 +163,10 @@ final class ReviewDocument {
                                 words.say("column.cites")),
                         review.inspections().stream().map(this::row).toList());
         document.items(review.inspections().stream()
-                .flatMap(state -> state.coverage().stream())
-                .filter(coverage -> !coverage.open().isEmpty())
-                .map(coverage -> words.say("coverage.next", words.list(coverage.open())))
+                .flatMap(state -> state.coverage().stream()
+                        .filter(coverage -> !coverage.open().isEmpty())
+                        .map(coverage -> words.say(
+                                "coverage.next", words.say(state.inspection().title()), words.list(coverage.open()))))
                 .toList());
     }
 

@@ -43,8 +43,8 @@ class PrintedReportTest {
 
                 Mục tiêu
                 --------
-                - mới: Yêu cầu: trên 60; Đạt: 61
-                - lại
+                  - mới: Yêu cầu: trên 60; Đạt: 61
+                  - lại
                   - một
                   - hai
                 """);

@@ -49,6 +49,7 @@ class CaseFileReaderTest {
             {
               "type": "procedure",
               "id": "LC-2026-018",
+              "productId": "SP-0044",
               "kind": "UPGRADE",
               "holds": 4,
               "product": { "name": "Nấm hương khô", "set": "produce-products" },
@@ -86,6 +87,7 @@ class CaseFileReaderTest {
         assertThat(read.messages()).isEmpty();
         DossierHistory history = ((CaseFile.OfProcedure) read.file().orElseThrow()).history();
         assertThat(history.kind()).isEqualTo(DossierKind.UPGRADE);
+        assertThat(history.productId()).contains("SP-0044");
         assertThat(history.holds()).hasValue(4);
         assertThat(history.actions())
                 .containsExactly(
@@ -217,6 +219,7 @@ class CaseFileReaderTest {
     @ValueSource(
             strings = {
                 "/id",
+                "/productId",
                 "/kind",
                 "/holds",
                 "/product",

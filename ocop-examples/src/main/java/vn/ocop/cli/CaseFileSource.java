@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import vn.ocop.assessment.Message;
@@ -96,6 +97,12 @@ final class CaseFileSource {
                     + MESSAGES.text("before-first-regime", certificate.issuedOn())
                             .in(language));
         }
+    }
+
+    /** Prints what the law does not allow in the books of certificates. */
+    void reportRemarks(LocalDate day) {
+        book.certificateRemarks(day)
+                .forEach(remark -> report("certificate " + remark.number(), List.of(remark.message())));
     }
 
     /** Whether everything was in order so far. */

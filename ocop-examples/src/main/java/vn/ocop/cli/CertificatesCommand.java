@@ -67,6 +67,7 @@ final class CertificatesCommand implements Callable<Integer> {
         CaseFileSource source = asked.read(parent.streams(), spec);
         Casebook book = source.book();
         source.reportWithoutLaw(book.withoutLaw(day));
+        source.reportRemarks(day);
         List<TableRow> rows =
                 book.certificates(day).stream().map(CertificatesCommand::row).toList();
         new TablePrinter(parent.streams().out()).print(asked.format(), COLUMNS, rows, this::line);

@@ -83,6 +83,7 @@ final class DueCommand implements Callable<Integer> {
                             due)));
         }
         source.reportWithoutLaw(book.withoutLaw(day));
+        source.reportRemarks(day);
         List<TableRow> rows = entries.stream()
                 .filter(entry -> isWanted(entry.due(), day))
                 .sorted(Comparator.comparing(Entry::due, Due.BY_DAY).thenComparing(Entry::id))
@@ -121,8 +122,10 @@ final class DueCommand implements Callable<Integer> {
     }
 
     private String line(TableRow row) {
+        boolean dayUnknown =
+                row.get("lastDay").isEmpty() && !row.get("unknownDay").isEmpty();
         String when = in(MESSAGES.text(
-                "timing." + row.get("timing"),
+                dayUnknown ? "timing.UNKNOWN_DAY" : "timing." + row.get("timing"),
                 row.get("lastDay"),
                 row.get("from"),
                 row.get("days").replace("-", ""),

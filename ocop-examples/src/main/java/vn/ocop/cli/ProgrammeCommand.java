@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,7 +15,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import vn.ocop.json.ProgrammeReader;
-import vn.ocop.json.RegisterReader;
 import vn.ocop.json.ReviewWriter;
 import vn.ocop.programme.Programme;
 import vn.ocop.programme.Review;
@@ -39,9 +39,11 @@ final class ProgrammeCommand implements Callable<Integer> {
     @Option(
             names = "--register",
             paramLabel = "REGISTER",
-            required = true,
-            description = "The register of products: a .jsonl file with one record a line, or a JSON array.")
-    private Path register;
+            description = {
+                "The register of products: a .jsonl file with one record a line, or a JSON array; or a folder of"
+                        + " dossiers, procedures and certificates. Without it nothing is known of the products."
+            })
+    private @Nullable Path register;
 
     @Mixin
     private final ReportOptions options = new ReportOptions();
@@ -53,7 +55,8 @@ final class ProgrammeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         DataFiles files = new DataFiles(spec, parent.streams(), options.locale());
         Optional<Programme> programme = files.read(file, ProgrammeReader.create()::read);
-        Optional<Register> products = files.read(register, RegisterReader.create()::read);
+        Optional<Register> products =
+                register == null ? Optional.of(Register.builder().build()) : files.register(register, options.day());
         if (programme.isEmpty() || products.isEmpty()) {
             return Ocop.NOT_IN_ORDER;
         }
@@ -61,7 +64,7 @@ final class ProgrammeCommand implements Callable<Integer> {
         parent.streams()
                 .out()
                 .print(options.print(review.document(options.locale()), () -> ReviewWriter.toJson(review)));
-        return Ocop.DONE;
+        return files.isInOrder() ? Ocop.DONE : Ocop.NOT_IN_ORDER;
     }
 
     private Review review(Programme programme, Register products) {

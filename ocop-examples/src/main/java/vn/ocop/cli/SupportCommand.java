@@ -18,7 +18,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import vn.ocop.engine.SupportEngine;
-import vn.ocop.json.RegisterReader;
 import vn.ocop.json.SupportClaimReader;
 import vn.ocop.json.SupportReportWriter;
 import vn.ocop.pack.PackFiles;
@@ -48,7 +47,8 @@ final class SupportCommand implements Callable<Integer> {
     @Option(
             names = "--register",
             paramLabel = "REGISTER",
-            description = "The register of products: a .jsonl file with one record a line, or a JSON array.")
+            description = "The register of products: a .jsonl file with one record a line, or a JSON array; or a folder"
+                    + " of dossiers, procedures and certificates.")
     private @Nullable Path register;
 
     @Option(
@@ -78,8 +78,9 @@ final class SupportCommand implements Callable<Integer> {
 
     private int run(SupportEngine engine) throws IOException {
         DataFiles files = new DataFiles(spec, parent.streams(), options.locale());
-        Optional<Register> products = read(register, files, RegisterReader.create()::read);
-        Optional<List<SupportClaim>> claimed = read(claims, files, SupportClaimReader.create()::read);
+        Optional<Register> products = register == null ? Optional.empty() : files.register(register, options.day());
+        Optional<List<SupportClaim>> claimed =
+                claims == null ? Optional.empty() : files.read(claims, SupportClaimReader.create()::read);
         if ((register != null && products.isEmpty()) || (claims != null && claimed.isEmpty())) {
             return Ocop.NOT_IN_ORDER;
         }
@@ -91,12 +92,7 @@ final class SupportCommand implements Callable<Integer> {
         parent.streams()
                 .out()
                 .print(options.print(report.document(options.locale()), () -> SupportReportWriter.toJson(report)));
-        return isValid(report) ? Ocop.DONE : Ocop.NOT_IN_ORDER;
-    }
-
-    private static <T> Optional<T> read(@Nullable Path file, DataFiles files, DataFiles.Reader<T> reader)
-            throws IOException {
-        return file == null ? Optional.empty() : files.read(file, reader);
+        return isValid(report) && files.isInOrder() ? Ocop.DONE : Ocop.NOT_IN_ORDER;
     }
 
     private void printPack(SupportEngine engine) {

@@ -93,6 +93,45 @@ class ProcedureCommandsTest {
     }
 
     @Test
+    void a_product_recognised_twice_and_a_ground_that_is_none_are_told_with_their_clause(@TempDir Path folder)
+            throws IOException {
+        Files.writeString(folder.resolve("a.jsonl"), """
+                {"type":"certificate","number":"1","productId":"P","product":{"name":"P","set":"tea"},"subject":{"name":"S","legalForm":"FARM"},"stars":3,"issuedOn":"2024-02-29"}
+                {"type":"certificate","number":"2","productId":"P","product":{"name":"P","set":"tea"},"subject":{"name":"S","legalForm":"FARM"},"stars":3,"issuedOn":"2025-02-28","revocation":{"ground":"expired","concludedOn":"2026-06-01"}}
+                """);
+
+        for (String command : List.of("certificates", "due")) {
+            Run run = Run.of(command, "--as-of", "2026-09-01", "--lang", "en", folder.toString());
+
+            assertThat(run.status()).isEqualTo(Ocop.NOT_IN_ORDER);
+            assertThat(run.errLines())
+                    .containsExactly(
+                            "certificate 2: unknown-ground: /revocation/ground: \"expired\" is no ground of revocation; the"
+                                    + " grounds are: criteria-not-kept, forged-dossier, law-broken, mark-misused,"
+                                    + " other-conclusion, production-ended (QĐ 26/2026/QĐ-TTg, Điều 8)",
+                            "certificate 2: certificate-refused: /issuedOn: Certificate 2 recognises for the first time,"
+                                    + " but certificate 1 holds until 2027-02-28 (QĐ 148/QĐ-TTg)");
+            assertThat(run.out()).isNotEmpty();
+        }
+        assertThat(Run.of("certificates", "--as-of", "2025-02-27", folder.toString())
+                        .err())
+                .isEmpty();
+    }
+
+    @Test
+    void a_day_that_the_calendar_does_not_know_is_named(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("a.json"), """
+                {"type":"procedure","id":"A-1","kind":"FIRST","events":[{"event":"SUBMIT","on":"2026-12-31"}]}
+                """);
+
+        assertThat(Run.of("due", "--as-of", "2027-01-04", "--lang", "en", folder.toString())
+                        .outLines())
+                .contains("last day not known (the calendar does not know 2027-01-01) | Commune People's Committee:"
+                        + " report on the four contents, ask the province | dossier A-1 | QĐ 26/2026/QĐ-TTg, Điều 7"
+                        + " khoản 2");
+    }
+
+    @Test
     void faulty_files_are_told_and_the_others_still_answered(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("a.json"), "{\"type\":\"certificate\"}");
         Files.writeString(folder.resolve("b.json"), "{");

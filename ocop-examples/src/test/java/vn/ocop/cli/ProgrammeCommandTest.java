@@ -80,7 +80,7 @@ class ProgrammeCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "programme programmes/lam-vy-2025.json | Missing required option: '--register=REGISTER'",
+                "programme | Missing required parameter: 'FILE'",
                 "programme nowhere.json --register programmes/registers/lam-vy-2025.jsonl | cannot read nowhere.json: no such file",
                 "programme programmes/lam-vy-2025.json --register nowhere.jsonl | cannot read nowhere.jsonl: no such file",
                 "programme programmes --register programmes/registers/lam-vy-2025.jsonl | cannot read programmes: no such file",
@@ -98,7 +98,43 @@ class ProgrammeCommandTest {
         assertThat(run.errLines().get(0)).startsWith(message);
         assertThat(run.errLines().get(1))
                 .isEqualTo("Usage: ocop programme [-hV] [--as-of=DATE] [--format=text|markdown|html|json]"
-                        + " [--lang=vi|en] --register=REGISTER FILE");
+                        + " [--lang=vi|en] [--register=REGISTER] FILE");
+    }
+
+    @Test
+    void without_a_register_nothing_is_known_and_nothing_is_zero() {
+        Run run = Run.of("programme", "programmes/lam-vy-2025.json", "--as-of", "2025-12-31", "--lang", "en");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("Status: cannot be told").doesNotContain("missed");
+    }
+
+    @Test
+    void a_folder_of_certificates_and_dossiers_is_a_register(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("a.jsonl"), """
+                {"type":"certificate","number":"9/QĐ-UBND","productId":"P1","product":{"name":"Trà","set":"tea"},"subject":{"name":"HTX A","legalForm":"COOPERATIVE"},"stars":3,"issuedOn":"2025-11-20"}
+                {"type":"certificate","number":"1/QĐ-UBND","productId":"P2","product":{"name":"Mật","set":"tea"},"subject":{"name":"HTX B","legalForm":"COOPERATIVE"},"stars":3,"issuedOn":"2022-12-30"}
+                {"type":"procedure","id":"D3","productId":"P3","kind":"FIRST","product":{"name":"Bún","set":"tea"},"events":[{"event":"SUBMIT","on":"2025-10-06"}]}
+                """);
+
+        Run run = Run.of(
+                "programme",
+                "programmes/lam-vy-2025.json",
+                "--as-of",
+                "2025-12-01",
+                "--lang",
+                "en",
+                "--register",
+                folder.toString());
+
+        assertThat(run.status())
+                .as("a certificate is older than the first regime")
+                .isEqualTo(Ocop.NOT_IN_ORDER);
+        assertThat(run.errLines())
+                .containsExactly(
+                        "certificate 1/QĐ-UBND: no-regime: /issuedOn: 2022-12-30 is before the first regime that"
+                                + " is known here");
+        assertThat(run.out()).contains("Status: reached").contains("P3 – Bún");
     }
 
     private static String[] arguments(String name, String day, String... more) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.ocop.assessment.Message;
 import vn.ocop.certificate.Certificate;
+import vn.ocop.certificate.CertificateLaw;
 import vn.ocop.certificate.CertificateOffice;
 import vn.ocop.certificate.CertificateStanding;
 import vn.ocop.certificate.ProductCertificates;
@@ -21,6 +22,7 @@ import vn.ocop.procedure.Way;
 import vn.ocop.procedure.WayAction;
 import vn.ocop.procedure.WayEvent;
 import vn.ocop.procedure.WayOutcome;
+import vn.ocop.register.Register;
 import vn.ocop.text.Messages;
 import vn.ocop.time.WorkingCalendar;
 
@@ -96,6 +98,49 @@ public final class Casebook {
         return List.copyOf(standings);
     }
 
+    /**
+     * What the law does not allow in the books of certificates issued by a day, with its clause: a product recognised
+     * twice, a re-evaluation lodged outside its window, a ground on which nothing is revoked.
+     */
+    public List<CertificateRemark> certificateRemarks(LocalDate asOf) {
+        List<CertificateRemark> remarks = new ArrayList<>();
+        certificates(asOf)
+                .forEach(standing -> standing.remarks()
+                        .forEach(message -> remarks.add(
+                                new CertificateRemark(standing.certificate().number(), message))));
+        certificates
+                .values()
+                .forEach(found -> ProductCertificates.asGranted(
+                                laws,
+                                found.stream()
+                                        .filter(certificate ->
+                                                !certificate.issuedOn().isAfter(asOf))
+                                        .toList())
+                        .objections()
+                        .forEach(objection -> remarks.add(remark(objection))));
+        return List.copyOf(remarks);
+    }
+
+    private CertificateRemark remark(ProductCertificates.Objection objection) {
+        Certificate certificate = objection.certificate();
+        String clause =
+                laws.on(certificate.issuedOn()).map(CertificateLaw::clause).orElse("-");
+        return new CertificateRemark(
+                certificate.number(),
+                new Message(
+                        "certificate-refused",
+                        "/issuedOn",
+                        MESSAGES.text("certificate-refused", objection.text(), clause)));
+    }
+
+    /**
+     * What the law does not allow in the books of a certificate.
+     *
+     * @param number the number of the certificate
+     * @param message what it is, with its clause
+     */
+    public record CertificateRemark(String number, Message message) {}
+
     /** The certificates for which no law is known: they were issued before the first regime, or the day is before it. */
     public List<Certificate> withoutLaw(LocalDate asOf) {
         return certificates.values().stream()
@@ -103,6 +148,17 @@ public final class Casebook {
                 .filter(certificate ->
                         office.standing(certificate, Optional.empty(), asOf).isEmpty())
                 .toList();
+    }
+
+    /**
+     * The books as a register, for a locality's programme and its support: products by the identifier on their
+     * certificates, with the last days that the law gives them, and dossiers with the days of their steps. What the books
+     * do not hold (channels, revenue, inspections, training) is unknown, and they do not claim to be complete.
+     *
+     * @param asOf the day; what happened later is passed over
+     */
+    public Register register(LocalDate asOf) {
+        return new CasebookRegister(certificates(asOf), dossiers(asOf), histories, dossiers).register();
     }
 
     private DossierStanding replay(DossierHistory history, LocalDate asOf) {

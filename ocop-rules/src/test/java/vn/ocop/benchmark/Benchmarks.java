@@ -62,7 +62,7 @@ public final class Benchmarks {
             read.add(run(warm("ProvinceBenchmark.read")).getPrimaryResult().getScore());
         }
         print("%d products: read %.0f ms%n", ProvinceBenchmark.PRODUCTS, median(read));
-        for (String step : List.of("review", "page", "offers")) {
+        for (String step : List.of("review", "page", "offers", "certificates")) {
             List<Double> times = new ArrayList<>();
             for (int round = 0; round < rounds; round++) {
                 times.add(run(warm("ProvinceBenchmark." + step))

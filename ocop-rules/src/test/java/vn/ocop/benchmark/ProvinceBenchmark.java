@@ -15,6 +15,14 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
+import vn.ocop.certificate.Certificate;
+import vn.ocop.certificate.CertificateStanding;
+import vn.ocop.dossier.LegalForm;
+import vn.ocop.dossier.Product;
+import vn.ocop.dossier.Subject;
+import vn.ocop.engine.Casebook;
+import vn.ocop.engine.OcopEngine;
+import vn.ocop.engine.ProcedureLaws;
 import vn.ocop.engine.SupportEngine;
 import vn.ocop.json.RegisterReader;
 import vn.ocop.oracle.PlainSupport;
@@ -34,10 +42,11 @@ import vn.ocop.register.Register;
 import vn.ocop.register.SalesChannel;
 import vn.ocop.support.SupportReport;
 import vn.ocop.text.Text;
+import vn.ocop.time.VietnamCalendar;
 
 /**
  * A province with 20,000 products: its register read from JSON Lines, its programme measured by every measure there is
- * and printed, and what each subject may claim under a support policy.
+ * and printed, what each subject may claim under a support policy, and how its certificates stand.
  */
 @State(Scope.Benchmark)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -52,6 +61,7 @@ public class ProvinceBenchmark {
     private final Register register = read();
     private final Programme programme = programme();
     private final Review review = review();
+    private final Casebook book = book(PRODUCTS);
     private final SupportEngine support = SupportEngine.of(pack(), SignaturePolicy.unsignedDataOnly(Map.of()));
 
     /** The register from its bytes. */
@@ -83,6 +93,29 @@ public class ProvinceBenchmark {
     @Benchmark
     public SupportReport offers() {
         return support.offers(register, DAY);
+    }
+
+    /** How the certificates stand, and what is due of them. */
+    @Benchmark
+    public List<CertificateStanding> certificates() {
+        return book.certificates(DAY);
+    }
+
+    private static Casebook book(int products) {
+        Casebook book = Casebook.of(ProcedureLaws.of(OcopEngine.shipped().timeline()), VietnamCalendar.announced());
+        for (int i = 0; i < products; i++) {
+            book.add(Certificate.builder()
+                    .number("N" + i)
+                    .product(Product.builder().name("P" + i).set("tea").build())
+                    .subject(Subject.builder()
+                            .name("S" + i / 2)
+                            .legalForm(LegalForm.HOUSEHOLD)
+                            .build())
+                    .stars(3 + i % 2)
+                    .issuedOn(DAY.minusDays(i % 1000))
+                    .build());
+        }
+        return book;
     }
 
     private static byte[] lines(int products) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.ocop.assessment.Assessment;
 import vn.ocop.assessment.AssessmentStatus;
 import vn.ocop.assessment.Points;
+import vn.ocop.council.Council;
+import vn.ocop.council.CouncilFinding;
+import vn.ocop.council.CouncilMember;
+import vn.ocop.council.MemberRole;
+import vn.ocop.council.Quorum;
 import vn.ocop.pack.PackFiles;
 import vn.ocop.pack.RulePack;
 import vn.ocop.procedure.AuthorityFinding;
@@ -191,6 +197,65 @@ class AuthorityRulesTest {
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "qd26-2026,  PROVINCE, false, '',                      ''",
+        "qd26-2026,  PROVINCE, true,  CHAIR_DELEGATED,         'QĐ 26/2026/QĐ-TTg, Điều 7 khoản 3 điểm b'",
+        "qd26-2026,  CENTRE,   true,  CHAIR_DELEGATED,         'QĐ 26/2026/QĐ-TTg, Điều 7 khoản 4 điểm b'",
+        "qd26-2026,  DISTRICT, true,  LEVEL_DOES_NOT_RANK,     'QĐ 26/2026/QĐ-TTg, Điều 7'",
+        "qd26-2026,  COMMUNE,  false, LEVEL_DOES_NOT_RANK,     'QĐ 26/2026/QĐ-TTg, Điều 7'",
+        "qd148-2023, DISTRICT, true,  DELEGATION_NOT_FORESEEN, 'QĐ 148/QĐ-TTg, Phụ lục II khoản 1 điểm b'",
+        "qd148-2023, DISTRICT, false, '',                      ''",
+        "qd148-2025, DISTRICT, false, LEVEL_DOES_NOT_RANK,     'QĐ 148/QĐ-TTg, Phụ lục II (sửa đổi bởi QĐ 1489/QĐ-TTg)'",
+    })
+    void a_council_belongs_to_a_level_that_ranks_and_its_chair_is_delegated_by_a_clause(
+            String pack, Level level, boolean delegated, String kind, String clause) {
+        Council.Builder council = council(level);
+        if (delegated) {
+            council.delegatedChairClause("văn bản ủy quyền số 5");
+        }
+
+        List<CouncilFinding> findings = rules(pack).findings(council.build());
+
+        assertThat(findings)
+                .extracting(found -> found.kind().name())
+                .isEqualTo(kind.isEmpty() ? List.of() : List.of(kind));
+        assertThat(findings).allSatisfy(found -> {
+            assertThat(found.clause()).isEqualTo(clause);
+            assertThat(found.text().vi()).doesNotContain("{");
+        });
+    }
+
+    @Test
+    void bodies_that_the_decree_names_and_that_nobody_sits_for_are_told() {
+        Council.Builder council = council(Level.PROVINCE);
+        for (String seat : List.of(
+                "head",
+                "agriculture-environment",
+                "industry-trade",
+                "science-technology",
+                "culture-sports-tourism",
+                "ocop-unit",
+                "specialised-units",
+                "finance")) {
+            council.addMembers(new CouncilMember("Uỷ viên " + seat, MemberRole.MEMBER, Optional.of(seat)));
+        }
+
+        assertThat(rules("qd26-2026").findings(council.build()))
+                .extracting(found -> found.kind() + " " + found.about().in(Locale.ENGLISH))
+                .containsExactly("SEAT_VACANT health", "SEAT_NOT_NAMED finance");
+        assertThat(rules("qd148-2023").findings(council.build()))
+                .as("QĐ 148 is not known to name them")
+                .isEmpty();
+    }
+
+    private static Council.Builder council(Level level) {
+        return Council.builder()
+                .level(level)
+                .quorum(Quorum.FIVE_OF_SEVEN)
+                .addMembers(new CouncilMember("Chủ tịch", MemberRole.CHAIR));
     }
 
     @Test

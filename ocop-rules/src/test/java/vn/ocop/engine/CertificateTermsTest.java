@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.ocop.assessment.Message;
 import vn.ocop.certificate.Certificate;
 import vn.ocop.certificate.CertificateOffice;
 import vn.ocop.certificate.CertificateStanding;
@@ -172,6 +174,98 @@ class CertificateTermsTest {
                             .hasValueSatisfying(
                                     reading -> assertThat(reading.id()).isEqualTo("revocation"));
                 });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // The day before the decree, and its first day: the law of the conclusion sets the term, whenever one asks.
+        "2026-05-21, '',         QĐ 148/QĐ-TTg",
+        "2026-05-22, 2026-06-08, 'QĐ 26/2026/QĐ-TTg, Điều 8'",
+    })
+    void the_term_of_a_revocation_is_set_by_the_law_of_its_conclusion(
+            LocalDate concludedOn, String lastDay, String clause) {
+        Certificate certificate = issued("2025-01-15")
+                .revocation(new Certificate.Revocation("mark-misused", concludedOn, Optional.empty()))
+                .build();
+
+        for (String asOf : List.of("2026-05-22", "2026-09-01")) {
+            assertThat(standing(certificate, LocalDate.parse(asOf)).dues())
+                    .filteredOn(due -> due.code().equals("revocation"))
+                    .singleElement()
+                    .satisfies(due -> {
+                        assertThat(due.lastDay()).isEqualTo(day(lastDay));
+                        assertThat(due.clause()).isEqualTo(clause);
+                    });
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // QĐ 148 took not being evaluated again for a ground, QĐ 26/2026 does not; expiry is none under either.
+        "not-re-evaluated, 2026-05-21, false",
+        "not-re-evaluated, 2026-05-22, true",
+        "expired,          2026-05-21, true",
+        "expired,          2026-05-22, true",
+    })
+    void a_ground_that_the_law_does_not_know_calls_for_nothing_and_is_told(
+            String ground, LocalDate concludedOn, boolean unknown) {
+        Certificate certificate = issued("2025-01-15")
+                .revocation(new Certificate.Revocation(ground, concludedOn, Optional.empty()))
+                .build();
+        CertificateStanding standing = standing(certificate, LocalDate.parse("2026-09-01"));
+
+        assertThat(standing.dues().stream().anyMatch(due -> due.code().equals("revocation")))
+                .isNotEqualTo(unknown);
+        assertThat(standing.remarks())
+                .extracting(Message::code)
+                .isEqualTo(unknown ? List.of("unknown-ground") : List.of());
+        assertThat(standing(certificate, concludedOn.minusDays(1)).remarks()).isEmpty();
+        assertThat(standing.status()).isEqualTo(CertificateStatus.VALID);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // The window is 2026-12-17 to 2027-02-15; the last day 2027-06-15.
+        "2024-06-15, 2026-05-21, 2027-03-01, UNDER_RE_EVALUATION, ''",
+        "2024-06-15, 2026-12-16, 2026-12-16, VALID,               renewal-too-early",
+        "2024-06-15, 2026-12-16, 2027-03-01, EXPIRING,            renewal-too-early",
+        "2024-06-15, 2026-12-17, 2026-12-17, UNDER_RE_EVALUATION, ''",
+        "2024-06-15, 2027-02-15, 2027-02-15, UNDER_RE_EVALUATION, ''",
+        "2024-06-15, 2027-02-16, 2027-02-16, UNDER_RE_EVALUATION, renewal-too-late",
+        "2024-06-15, 2027-06-16, 2027-06-16, EXPIRED,             renewal-too-late",
+        // The window had closed before the decree: the last day counts.
+        "2023-07-10, 2026-07-10, 2026-07-10, UNDER_RE_EVALUATION, ''",
+        "2023-07-10, 2026-07-11, 2026-07-11, EXPIRED,             renewal-too-late",
+    })
+    void a_re_evaluation_outside_its_window_is_told_and_does_not_count_before_it(
+            LocalDate issuedOn, LocalDate lodgedOn, LocalDate asOf, CertificateStatus status, String remark) {
+        Certificate certificate = issued(issuedOn)
+                .renewal(new Certificate.Renewal(lodgedOn, Optional.empty()))
+                .build();
+        CertificateStanding standing = standing(certificate, asOf);
+
+        assertThat(standing.status()).isEqualTo(status);
+        assertThat(standing.remarks())
+                .extracting(Message::code)
+                .isEqualTo(remark.isEmpty() ? List.of() : List.of(remark));
+        assertThat(standing.remarks())
+                .allSatisfy(message -> assertThat(message.text().vi()).contains("(QĐ 26/2026/QĐ-TTg, Điều "));
+        assertThat(standing(certificate, lodgedOn.minusDays(1)).remarks()).isEmpty();
+    }
+
+    @Test
+    void what_should_not_have_been_granted_is_told_of_all_but_the_first() {
+        Certificate upgrade = next("2024-03-01", 4, DossierKind.UPGRADE);
+        Certificate again = issued("2025-03-01").build();
+        ProductCertificates product = ProductCertificates.asGranted(LAWS, List.of(again, upgrade));
+
+        assertThat(product.objections()).singleElement().satisfies(objection -> {
+            assertThat(objection.certificate()).isEqualTo(again);
+            assertThat(objection.text().vi())
+                    .isEqualTo("Giấy chứng nhận G công nhận lần đầu, nhưng giấy N còn hiệu lực đến 2027-03-01");
+        });
+        assertThat(ProductCertificates.asGranted(LAWS, List.of(upgrade)).objections())
+                .isEmpty();
     }
 
     @Test

@@ -1,14 +1,18 @@
 package vn.ocop.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.ocop.dossier.Dossier;
+import vn.ocop.dossier.EvidenceReference;
+import vn.ocop.dossier.EvidenceValue;
 import vn.ocop.dossier.LegalForm;
 import vn.ocop.evidence.Derivation;
 import vn.ocop.evidence.Derivation.Outcome;
@@ -36,6 +40,11 @@ class EvidenceContradictionsTest {
                 "COOPERATIVE | 4.3 | promotion-activity 3; promotion-activity no | yes-and-no | P1 P2",
                 "COOPERATIVE | 9 | food-safety-certificate issued:2026-03-02 until:2026-03-01 | issued-after-expiry | P1",
                 "HOUSEHOLD | 3.1 | legal-form/cooperative | form-other-than-slip | P1",
+                // nobody of the commune lives outside the district around it
+                "COOPERATIVE | 3.3 | local-labour-share/commune 60.01%; local-labour-share/district 60%"
+                        + " | part-above-whole | P1 P2",
+                "COOPERATIVE | 1.1 | local-origin-share/commune 60%; local-origin-share/province 59.99%"
+                        + " | part-above-whole | P1 P2",
             })
     void papers_that_cannot_both_be_right_do_not_count(
             LegalForm form, String criterion, String papers, String code, String items) {
@@ -61,7 +70,17 @@ class EvidenceContradictionsTest {
 
         assertThat(evidence.findings())
                 .extracting(finding -> finding.message().code())
-                .containsExactly("capital-without-company", "capital-without-company");
+                .containsExactly("capital-without-company");
+        assertThat(evidence.derivation("3.1").orElseThrow().outcome()).isEqualTo(Outcome.CONTRADICTED);
+    }
+
+    @Test
+    void the_slip_of_a_co_operative_alone_rules_that_capital_out() {
+        EvidenceAssessment evidence = evidence(LegalForm.COOPERATIVE, "local-capital-share 60%");
+
+        assertThat(evidence.findings())
+                .extracting(finding -> finding.message().code(), EvidenceFinding::items)
+                .containsExactly(tuple("capital-without-company", List.of("P1")));
         assertThat(evidence.derivation("3.1").orElseThrow().outcome()).isEqualTo(Outcome.CONTRADICTED);
     }
 
@@ -75,6 +94,68 @@ class EvidenceContradictionsTest {
         assertThat(form.option()).hasValue(2);
         assertThat(form.lacks()).extracting(Lack::state).containsExactly(Lack.State.CONTRADICTED);
         assertThat(form.lacks().get(0).items()).containsExactly("P2", "P3");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // as much in the district as in the commune, or of another day
+                "local-labour-share/commune 60%; local-labour-share/district 60%",
+                "local-labour-share/commune 60% asOf:2026-05-31; local-labour-share/district 50% asOf:2026-05-30",
+            })
+    void shares_of_a_part_and_of_the_whole_may_both_be_right(String papers) {
+        EvidenceAssessment evidence = evidence(LegalForm.COOPERATIVE, papers.split("; "));
+
+        assertThat(evidence.findings()).isEmpty();
+        assertThat(evidence.derivation("3.3").orElseThrow().option()).hasValue(2);
+    }
+
+    @Test
+    void a_measure_without_a_day_is_of_the_day_of_its_issue() {
+        EvidenceAssessment evidence = evidence(
+                LegalForm.COOPERATIVE,
+                "local-labour-share/commune 90% issued:2023-01-10",
+                "local-labour-share/commune 30% asOf:2026-05-31");
+
+        Derivation labour = evidence.derivation("3.3").orElseThrow();
+
+        assertThat(labour.option()).hasValue(1);
+        assertThat(labour.items()).containsExactly("P2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // the same agents of the same contract are not six
+        "1/HĐ, 1/HĐ, province, 3, 2",
+        "1/HĐ, 2/HĐ, province, 3, 3",
+        "1/HĐ, 1/HĐ, nation, 3, 3",
+        "1/HĐ, 1/HĐ, province, 2, 3",
+        ", , province, 3, 3",
+    })
+    void a_number_that_one_paper_gives_twice_counts_once(
+            String first, String second, String area, int number, int option) {
+        Dossier dossier = Dossier.builder()
+                .from(dossier(LegalForm.COOPERATIVE))
+                .addEvidence(agents("P1", first, "province", 3), agents("P2", second, area, number))
+                .build();
+
+        EvidenceAssessment evidence = ENGINE.evidence(dossier);
+
+        assertThat(evidence.derivation("4.1").orElseThrow().option()).hasValue(option);
+        assertThat(evidence.findings())
+                .extracting(finding -> finding.message().code())
+                .isEqualTo(option == 2 ? List.of("repeated") : List.of());
+    }
+
+    private static EvidenceReference agents(String id, String paper, String area, int number) {
+        return EvidenceReference.builder()
+                .id(id)
+                .kind("sales-agents")
+                .choice(area)
+                .value(new EvidenceValue.Count(number))
+                .paper(Optional.ofNullable(paper))
+                .build();
     }
 
     @Test

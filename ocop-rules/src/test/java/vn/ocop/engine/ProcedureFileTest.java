@@ -150,6 +150,14 @@ class ProcedureFileTest {
                 "procedure.yaml | 'parts: 4' | 'parts: 3' | unknown-value",
                 "procedure.yaml | 'code: law-broken' | 'code: forged-dossier' | duplicate-code",
                 "procedure.yaml | '  commune: {vi' | '  village: {vi' | unknown-value",
+                "procedure.yaml | 'days: 45' | 'days: 1001' | unknown-value",
+                "procedure.yaml | 'code: re-evaluation' | 'code: commune' | duplicate-code",
+                "procedure.yaml | 'forwards: {from: 90, to: centre' | 'forwards: {from: 90, to: district' | unknown-value",
+                "procedure.yaml | 'takes-back: {above: centre' | 'takes-back: {above: province' | unknown-value",
+                "transitions.csv | 'SENT_BACK,SUBMIT,' | 'SENT_BACK,SUBMIT,CARRIED_OVER' | duplicate-code",
+                "transitions.csv | ',AT_CENTRE,CALL_MEETING' | ',AT_CENTRE,WRITTEN_RESULT' | duplicate-code",
+                "transitions.csv | ',PROVINCE_RESULT,RECOGNISE,' | ',SUBMITTED,RECOGNISE,' | unknown-value",
+                "transitions.csv | 'BACK_AT_PROVINCE,RECOGNISE,RETURNED' | 'AT_CENTRE,RECOGNISE,RETURNED' | unknown-value",
                 "transitions.csv | ',SUBMITTED,COMMUNE_REPORT,' | ',SUBMITTED,REPORT,' | unknown-value",
                 "transitions.csv | ',SUBMITTED,COMMUNE_REPORT,' | ',RECOGNISED,COMMUNE_REPORT,' | way-after-end",
                 "transitions.csv | ',cycle-steps' | ',cycle' | missing-reading",
@@ -165,6 +173,13 @@ class ProcedureFileTest {
                 .contains(path + ":" + Packs.lineOf("qd26-2026", path, text) + ": " + code);
         assertThat(refused.faults())
                 .allSatisfy(found -> assertThat(found.line(Locale.ROOT)).doesNotContain("{"));
+    }
+
+    @Test
+    void transitions_without_their_procedure_are_refused() {
+        assertThat(SmallPack.whole().without("procedure.yaml").lines(Locale.ENGLISH))
+                .anyMatch(line ->
+                        line.startsWith("transitions.csv:0: missing-file: ") && line.contains("procedure.yaml"));
     }
 
     @Test

@@ -1,11 +1,13 @@
 package vn.ocop.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -27,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.ocop.assessment.Points;
 import vn.ocop.certificate.Certificate;
+import vn.ocop.certificate.CertificateOffice;
 import vn.ocop.certificate.ProductCertificates;
 import vn.ocop.dossier.DossierKind;
 import vn.ocop.pack.RulePack;
@@ -49,6 +53,7 @@ class WayPropertiesTest {
 
     private static final OcopEngine ENGINE = OcopEngine.shipped();
     private static final ProcedureLaws LAWS = ProcedureLaws.of(ENGINE.timeline());
+    private static final CertificateOffice OFFICE = CertificateOffice.of(LAWS, VietnamCalendar.announced());
     private static final LocalDate DAY = LocalDate.parse("2026-09-01");
     private static final List<Way> STARTS = List.of(
             Way.first(),
@@ -58,6 +63,9 @@ class WayPropertiesTest {
             Way.ofHolder(DossierKind.RE_EVALUATION, 4),
             Way.ofHolder(DossierKind.RE_EVALUATION, 5));
 
+    /** Everything that can happen, with every result that makes a difference. */
+    private static final List<WayAction> ACTIONS = actions();
+
     /** What tells ways apart, as far as the law is concerned. */
     private record Node(WayState state, Optional<CouncilResult> result) {
 
@@ -66,17 +74,37 @@ class WayPropertiesTest {
         }
     }
 
-    /** Every way that can come about under one law, and which ways follow it; nobody withdraws. */
-    private static Map<Node, Set<Node>> explore(Way start, AppliedLaw law, List<Way> found) {
+    /**
+     * Every way that can come about under one law.
+     *
+     * @param next which ways follow each, if nobody withdraws
+     * @param ways one way for each
+     * @param taken the transitions on the way, withdrawals among them
+     */
+    private record Explored(Map<Node, Set<Node>> next, List<Way> ways, Set<WayRule> taken) {}
+
+    /** Explorations by regime, in the order of the starts: each is made once. */
+    private static final Map<String, List<Explored>> EXPLORED = new ConcurrentHashMap<>();
+
+    private static List<Explored> explored(String id) {
+        return EXPLORED.computeIfAbsent(
+                id,
+                unused -> STARTS.stream().map(start -> explore(start, law(id))).toList());
+    }
+
+    private static Explored explore(Way start, AppliedLaw law) {
         Map<Node, Set<Node>> next = new LinkedHashMap<>();
+        List<Way> ways = new ArrayList<>();
+        Set<WayRule> taken = new HashSet<>();
         Deque<Way> open = new ArrayDeque<>(List.of(start));
         next.put(Node.of(start), new HashSet<>());
         while (!open.isEmpty()) {
             Way way = open.pop();
-            found.add(way);
+            ways.add(way);
             Set<Node> following = next.computeIfAbsent(Node.of(way), unused -> new HashSet<>());
-            for (WayAction action : actions()) {
-                if (action.event() != WayEvent.WITHDRAW && way.apply(law, action) instanceof WayOutcome.Moved moved) {
+            for (WayOutcome.Moved moved : moves(way, law)) {
+                taken.add(moved.step().rule());
+                if (moved.step().rule().event() != WayEvent.WITHDRAW) {
                     following.add(Node.of(moved.way()));
                     if (next.putIfAbsent(Node.of(moved.way()), new HashSet<>()) == null) {
                         open.push(moved.way());
@@ -84,7 +112,26 @@ class WayPropertiesTest {
                 }
             }
         }
-        return next;
+        return new Explored(next, ways, taken);
+    }
+
+    /** Everything that can happen next. An event that the state does not know is not tried with every result. */
+    private static List<WayOutcome.Moved> moves(Way way, AppliedLaw law) {
+        Set<WayEvent> unknown = EnumSet.noneOf(WayEvent.class);
+        List<WayOutcome.Moved> moves = new ArrayList<>();
+        for (WayAction action : ACTIONS) {
+            if (unknown.contains(action.event())) {
+                continue;
+            }
+            WayOutcome outcome = way.apply(law, action);
+            if (outcome instanceof WayOutcome.Moved moved) {
+                moves.add(moved);
+            } else if (outcome instanceof WayOutcome.Refused refused
+                    && refused.code() == WayOutcome.Reason.NOT_ALLOWED) {
+                unknown.add(action.event());
+            }
+        }
+        return moves;
     }
 
     private static List<WayAction> actions() {
@@ -114,9 +161,8 @@ class WayPropertiesTest {
     @ParameterizedTest
     @ValueSource(strings = {"qd148-2023", "qd148-2025", "qd26-2026"})
     void no_state_is_without_a_way_to_an_end_even_if_nobody_withdraws(String id) {
-        AppliedLaw law = law(id);
-        for (Way start : STARTS) {
-            Map<Node, Set<Node>> next = explore(start, law, new ArrayList<>());
+        for (Explored explored : explored(id)) {
+            Map<Node, Set<Node>> next = explored.next();
             Set<Node> ending = new HashSet<>();
             next.keySet().stream().filter(node -> node.state().isEnd()).forEach(ending::add);
             int before;
@@ -137,10 +183,8 @@ class WayPropertiesTest {
     void only_a_level_with_the_power_recognises_and_an_upgrade_is_one(String id) {
         AppliedLaw law = law(id);
         Set<Integer> recognised = new HashSet<>();
-        for (Way start : STARTS) {
-            List<Way> found = new ArrayList<>();
-            explore(start, law, found);
-            for (Way way : found) {
+        for (Explored explored : explored(id)) {
+            for (Way way : explored.ways()) {
                 if (way.state() == WayState.RECOGNISED) {
                     int stars = way.recognisedStars().orElseThrow();
                     recognised.add(stars);
@@ -171,14 +215,12 @@ class WayPropertiesTest {
     @ValueSource(strings = {"qd148-2023", "qd148-2025", "qd26-2026"})
     void nothing_follows_an_end_and_no_dossier_is_recognised_twice(String id) {
         AppliedLaw law = law(id);
-        for (Way start : STARTS) {
-            List<Way> found = new ArrayList<>();
-            explore(start, law, found);
-            for (Way way : found) {
+        for (Explored explored : explored(id)) {
+            for (Way way : explored.ways()) {
                 assertThat(way.steps().stream().filter(step -> step.rule().event() == WayEvent.RECOGNISE))
                         .hasSizeLessThanOrEqualTo(1);
                 if (way.state().isEnd()) {
-                    for (WayAction action : actions()) {
+                    for (WayAction action : ACTIONS) {
                         assertThat(way.apply(law, action))
                                 .isInstanceOfSatisfying(
                                         WayOutcome.Refused.class,
@@ -198,18 +240,17 @@ class WayPropertiesTest {
             AppliedLaw law = law(pack.id());
             AppliedLaw carriedOver = new AppliedLaw(law.law(), law.clause(), true, Optional.empty());
             Set<WayRule> taken = new HashSet<>();
-            for (Way start : STARTS) {
-                List<Way> found = new ArrayList<>();
-                explore(start, law, found);
-                // Dossiers come over from the regimes before.
-                ENGINE.packs().forEach(other -> explore(start, law(other.id()), found));
-                for (Way way : found) {
-                    for (WayAction action : actions()) {
-                        for (AppliedLaw applied : List.of(law, carriedOver)) {
-                            if (way.apply(applied, action) instanceof WayOutcome.Moved moved) {
-                                taken.add(moved.step().rule());
-                            }
-                        }
+            explored(pack.id()).forEach(explored -> taken.addAll(explored.taken()));
+            // Dossiers come over from every regime, wherever they stand.
+            for (RulePack other : ENGINE.packs()) {
+                for (Explored explored : explored(other.id())) {
+                    for (Way way : explored.ways()) {
+                        way.allowedRules(carriedOver).stream()
+                                .map(WayRule::event)
+                                .filter(event -> !event.hasResult())
+                                .map(event -> way.apply(carriedOver, WayAction.of(event, DAY)))
+                                .map(WayOutcome.Moved.class::cast)
+                                .forEach(moved -> taken.add(moved.step().rule()));
                     }
                 }
             }
@@ -323,11 +364,63 @@ class WayPropertiesTest {
         for (Certificate certificate : product.certificates()) {
             assertThat(certificate.issuedOn()).isAfter(heldUntil);
             LocalDate last = product.lastDayOf(certificate).orElseThrow();
+            for (LocalDate day : List.of(certificate.issuedOn(), last, last.plusDays(1))) {
+                assertThat(holdingOn(day, product))
+                        .as("certificates that hold on %s", day)
+                        .isEqualTo(product.certificates().stream()
+                                .filter(other -> !day.isBefore(other.issuedOn()))
+                                .filter(other ->
+                                        !day.isAfter(product.lastDayOf(other).orElseThrow()))
+                                .toList())
+                        .hasSizeLessThanOrEqualTo(1);
+            }
+            assertThat(OFFICE.standing(certificate, Optional.empty(), last).stream()
+                            .flatMap(standing -> standing.dues().stream())
+                            .flatMap(due -> due.lastDay().stream()))
+                    .allSatisfy(due -> assertThat(due).isAfter(certificate.issuedOn()));
             assertThat(last)
                     .isAfterOrEqualTo(certificate.issuedOn().minusDays(1))
                     .isBeforeOrEqualTo(certificate.issuedOn().plusMonths(36).plusDays(180));
             heldUntil = last;
         }
+    }
+
+    @Property(tries = 300)
+    void no_product_is_recognised_for_the_first_time_while_it_holds_and_no_upgrade_is_none(
+            @ForAll("grants") List<Tuple3<Integer, Integer, Integer>> grants) {
+        ProductCertificates product = ProductCertificates.none(LAWS);
+        LocalDate first = LocalDate.parse("2023-02-24");
+        for (Tuple3<Integer, Integer, Integer> grant : grants) {
+            Certificate next = Certificates.certificate(
+                            "N" + product.certificates().size(),
+                            first.plusDays(grant.get1()),
+                            grant.get2(),
+                            DossierKind.values()[grant.get3() % DossierKind.values().length])
+                    .build();
+            if (product.objectionTo(next).isEmpty()) {
+                List<Certificate> before = product.certificates();
+                boolean holding = !holdingOn(next.issuedOn(), product).isEmpty();
+                product = product.with(next);
+                assertThat(next.kind() == DossierKind.FIRST && holding).isFalse();
+                if (next.kind() == DossierKind.UPGRADE) {
+                    assertThat(holding).isTrue();
+                    assertThat(next.stars())
+                            .isGreaterThan(before.get(before.size() - 1).stars());
+                }
+            } else {
+                ProductCertificates unchanged = product;
+                assertThatIllegalArgumentException().isThrownBy(() -> unchanged.with(next));
+            }
+        }
+        assertThat(product.objections()).isEmpty();
+    }
+
+    private static List<Certificate> holdingOn(LocalDate day, ProductCertificates product) {
+        return product.certificates().stream()
+                .filter(certificate -> OFFICE.standing(certificate, product.replacedOn(certificate), day)
+                        .filter(standing -> standing.status().holds())
+                        .isPresent())
+                .toList();
     }
 
     @Provide

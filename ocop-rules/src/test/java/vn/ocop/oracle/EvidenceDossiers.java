@@ -90,6 +90,9 @@ public final class EvidenceDossiers {
         if (random.nextInt(5) == 0) {
             piece.validUntil(submittedOn.plusDays(random.nextInt(3) - 1));
         }
+        if (tables.nature(kind).equals("tally") && random.nextInt(3) > 0) {
+            piece.paper("Hợp đồng " + random.nextInt(2));
+        }
         if (random.nextInt(5) == 0) {
             piece.issuedOn(submittedOn.plusDays(random.nextInt(5) - 3));
         }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -243,6 +244,25 @@ public final class PlainEvidence {
                 }
             }
             checkForms();
+            checkAreas();
+        }
+
+        /** A commune lies in its district and its province. */
+        private void checkAreas() {
+            for (EvidenceReference part : usable) {
+                for (EvidenceReference whole : usable) {
+                    if (part.kind().equals(whole.kind())
+                            && nature(part.kind().get()).equals("measure")
+                            && part.choice().equals(Optional.of("commune"))
+                            && List.of("district", "province")
+                                    .contains(whole.choice().orElse(""))
+                            && asOf(part).equals(asOf(whole))
+                            && number(whole).compareTo(number(part)) < 0) {
+                        mark(part);
+                        mark(whole);
+                    }
+                }
+            }
         }
 
         private void mark(EvidenceReference item) {
@@ -324,7 +344,7 @@ public final class PlainEvidence {
         }
 
         private LocalDate asOf(EvidenceReference item) {
-            return item.asOf().orElse(dossier.submittedOn());
+            return item.asOf().or(item::issuedOn).orElse(dossier.submittedOn());
         }
 
         Answer answer(NamedCsvRecord need) {
@@ -449,7 +469,19 @@ public final class PlainEvidence {
             return all.stream()
                     .filter(item -> !bad.contains(item))
                     .filter(item -> all.stream().noneMatch(other -> isSuperseded(item, other)))
+                    .filter(item -> !nature(kind).equals("tally")
+                            || all.subList(0, all.indexOf(item)).stream().noneMatch(other -> isCopy(item, other)))
                     .toList();
+        }
+
+        /** Whether one paper gives the same number of the same things twice. */
+        private boolean isCopy(EvidenceReference item, EvidenceReference other) {
+            return !isNo(item)
+                    && !isNo(other)
+                    && item.paper().isPresent()
+                    && item.paper().equals(other.paper())
+                    && item.choice().equals(other.choice())
+                    && number(item).equals(number(other));
         }
 
         private boolean isSuperseded(EvidenceReference item, EvidenceReference other) {

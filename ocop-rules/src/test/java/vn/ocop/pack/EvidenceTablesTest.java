@@ -153,19 +153,19 @@ class EvidenceTablesTest {
                 CONCEPTS + " | bilingual-label,2.3,21-22, | local-labour,2.3,21-22, | " + CONCEPTS
                         + ":0: option-unknown",
                 THRESHOLDS + " | 'local-labour,1,1,local-labour-share,' | 'local-labour,1,1,labour-share,' | "
-                        + THRESHOLDS + ":44: unknown-evidence-kind",
+                        + THRESHOLDS + ":48: unknown-evidence-kind",
                 THRESHOLDS + " | share,commune,25,yes,50,no | share,hamlet,25,yes,50,no | " + THRESHOLDS
-                        + ":44: unknown-evidence-case",
+                        + ":48: unknown-evidence-case",
                 THRESHOLDS + " | share,commune,25,yes,50,no | share,commune,a quarter,yes,50,no | " + THRESHOLDS
-                        + ":44: bad-threshold",
+                        + ":48: bad-threshold",
                 THRESHOLDS + " | share,commune,25,yes,50,no | share,commune,25,maybe,50,no | " + THRESHOLDS
-                        + ":44: bad-threshold",
+                        + ":48: bad-threshold",
                 THRESHOLDS + " | 'labour-75,lower-option' | 'labour-100,lower-option' | " + THRESHOLDS
-                        + ":46: missing-reading",
+                        + ":50: missing-reading",
                 THRESHOLDS + " | 'labour-75,lower-option' | 'labour-75,no-option' | " + THRESHOLDS
-                        + ":46: reading-not-supported",
+                        + ":50: reading-not-supported",
                 CONCEPTS + " | local-labour,3.3,1-26, | local-labour,3.9,1-26, | " + CONCEPTS + ":0: criterion-unknown",
-                THRESHOLDS + " | 'local-labour,1,1,local' | 'local-labour,0,1,local' | " + THRESHOLDS + ":44: bad-way",
+                THRESHOLDS + " | 'local-labour,1,1,local' | 'local-labour,0,1,local' | " + THRESHOLDS + ":48: bad-way",
                 KINDS + " | 'profit,,accounts,amounts' | 'profit,,ledger,amounts' | " + KINDS + ":43: unknown-nature",
             })
     void a_fault_is_told_with_its_line(String file, String before, String after, String fault) {

@@ -232,6 +232,7 @@ final class EvidenceAssembler {
             case DIFFERENT_NUMBERS -> "different-numbers";
             case DIFFERENT_STATES -> "different-states";
             case YES_AND_NO -> "yes-and-no";
+            case PART_ABOVE_WHOLE -> "part-above-whole";
             case CAPITAL_WITHOUT_COMPANY -> "capital-without-company";
             case FORM_OTHER_THAN_SLIP -> "form-other-than-slip";
         };
@@ -249,10 +250,14 @@ final class EvidenceAssembler {
 
     private static Placed setAside(SetAside setAside) {
         Exhibit exhibit = setAside.getExhibit();
-        boolean expired = setAside.getReason() == SetAside.Reason.EXPIRED;
+        String code = switch (setAside.getReason()) {
+            case EXPIRED -> "expired";
+            case NOT_YET -> "not-yet";
+            case REPEATED -> "repeated";
+        };
         return placed(
                 EvidenceFinding.Kind.SET_ASIDE,
-                expired ? "expired" : "not-yet",
+                code,
                 List.of(exhibit),
                 exhibit.getItem().id(),
                 exhibit.getEvidenceKind().title(),

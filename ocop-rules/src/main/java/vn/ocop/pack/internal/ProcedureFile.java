@@ -23,6 +23,7 @@ import vn.ocop.procedure.Term;
 import vn.ocop.procedure.WayEvent;
 import vn.ocop.rubric.Band;
 import vn.ocop.text.Text;
+import vn.ocop.time.WorkingDays;
 
 /**
  * Reads {@code procedure.yaml} and {@code transitions.csv}: what a decree says around the score. A layer's file is laid
@@ -77,6 +78,9 @@ final class ProcedureFile {
     static Optional<CertificateLaw> read(
             Contents files, String regime, List<Band> bands, Map<String, Reading> readings, Faults faults) {
         if (!files.has(FILE)) {
+            if (files.has(TransitionTable.FILE)) {
+                faults.add(TransitionTable.FILE, 0, "missing-file", FILE);
+            }
             return Optional.empty();
         }
         Faults own = new Faults();
@@ -94,7 +98,7 @@ final class ProcedureFile {
                 .putAllLevels(levels())
                 .noDecision(noDecision())
                 .addAllRules(TransitionTable.read(files, readings, faults))
-                .addAllTerms(yaml.mappings("terms").stream().map(this::term).toList())
+                .addAllTerms(terms())
                 .addAllRounds(yaml.mappings("rounds").stream()
                         .flatMap(row -> round(row).stream())
                         .toList());
@@ -125,11 +129,34 @@ final class ProcedureFile {
         for (String code : rows.keys()) {
             level(rows, code, code).ifPresent(level -> levels.put(level, power(level, rows.mapping(code))));
         }
+        if (faults.isEmpty()) {
+            checkLevels(rows, levels);
+        }
         return levels;
     }
 
+    private static void checkLevels(Yaml rows, Map<Level, LevelPower> levels) {
+        levels.forEach((level, power) -> {
+            Yaml row = rows.mapping(level.code());
+            power.forwards().ifPresent(found -> checkAbove(row.mapping("forwards"), "to", level, found.to(), levels));
+            power.takesBack()
+                    .ifPresent(found -> checkAbove(row.mapping("takes-back"), "above", level, found.above(), levels));
+        });
+    }
+
+    /** The level that a level forwards to, or takes back from, must be one that ranks, above it. */
+    private static void checkAbove(Yaml row, String key, Level level, Level above, Map<Level, LevelPower> levels) {
+        List<String> allowed = levels.keySet().stream()
+                .filter(other -> other.compareTo(level) > 0)
+                .map(Level::code)
+                .toList();
+        if (!allowed.contains(above.code())) {
+            row.fault(key, "unknown-value", above.code(), allowed);
+        }
+    }
+
     private LevelPower power(Level level, Yaml row) {
-        row.allow("clause", "forwards", "takes-back", "delegated-chair");
+        row.allow("clause", "forwards", "takes-back", "delegated-chair", "council");
         LevelPower.Builder power = LevelPower.builder().level(level).clause(row.string("clause"));
         if (row.has("forwards")) {
             Yaml forwards = row.mapping("forwards").allow("from", "to", "clause", "reading");
@@ -158,12 +185,45 @@ final class ProcedureFile {
             power.delegatedChair(new LevelPower.DelegatedChair(
                     new Text(chair.string("vi"), chair.string("en")), chair.string("clause")));
         }
+        if (row.has("council")) {
+            power.council(makeUp(row.mapping("council")));
+        }
         return power.build();
+    }
+
+    private static LevelPower.CouncilMakeUp makeUp(Yaml row) {
+        row.allow("clause", "seats");
+        Map<String, LevelPower.Seat> seats = new LinkedHashMap<>();
+        for (Yaml seat : row.mappings("seats")) {
+            seat.allow("code", "vi", "en", "if-any");
+            String code = seat.string("code");
+            Text name = new Text(seat.string("vi"), seat.string("en"));
+            if (seats.put(code, new LevelPower.Seat(code, name, seat.has("if-any") && seat.flag("if-any"))) != null) {
+                seat.fault("code", "duplicate-code", code);
+            }
+        }
+        return new LevelPower.CouncilMakeUp(List.copyOf(seats.values()), row.string("clause"));
     }
 
     private ProcedureLaw.NoDecision noDecision() {
         Yaml row = yaml.mapping("no-decision").allow("clause", "reading");
         return new ProcedureLaw.NoDecision(row.string("clause"), reading(row));
+    }
+
+    private List<Term> terms() {
+        Set<String> codes = new LinkedHashSet<>();
+        List<Term> terms = new ArrayList<>();
+        for (Yaml row : yaml.mappings("terms")) {
+            Term term = term(row);
+            if (!codes.add(term.code())) {
+                row.fault("code", "duplicate-code", term.code());
+            }
+            if (term.days() > WorkingDays.MOST_DAYS) {
+                row.fault("days", "unknown-value", term.days(), "1-" + WorkingDays.MOST_DAYS);
+            }
+            terms.add(term);
+        }
+        return terms;
     }
 
     private Term term(Yaml row) {

@@ -59,7 +59,8 @@ public final class Readings {
             Map.entry("linkage-months", Set.of("until-registration")),
             Map.entry("growth-years", Set.of("before-evaluation")),
             Map.entry("growth-in-loss", Set.of("profit-needed")),
-            Map.entry("agents-in-and-out", Set.of("together")));
+            Map.entry("agents-in-and-out", Set.of("together")),
+            Map.entry("main-market", Set.of("widest-proven")));
 
     /** The readings that scoring turns on in every pack. */
     static final List<String> EVERY_PACK = List.of(NO_OPTION_MET, BELOW_3_STARS, OPEN_GATE, EXACT_MEAN);

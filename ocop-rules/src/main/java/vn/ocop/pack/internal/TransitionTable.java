@@ -21,7 +21,7 @@ import vn.ocop.procedure.WayState;
 /** Reads the table of transitions: which event the law allows in which state of a dossier. */
 final class TransitionTable {
 
-    private static final String FILE = "transitions.csv";
+    static final String FILE = "transitions.csv";
     static final List<String> COLUMNS = List.of("kinds", "from", "event", "guard", "to", "by", "clause", "reading");
 
     private TransitionTable() {}
@@ -31,7 +31,9 @@ final class TransitionTable {
         List<WayRule> rules = new ArrayList<>();
         Faults own = new Faults();
         for (Table.Row row : Table.read(files, FILE, COLUMNS, own).rows()) {
-            rules.addAll(rules(row, readings));
+            List<WayRule> found = rules(row, readings);
+            found.forEach(rule -> check(rule, rules, row));
+            rules.addAll(found);
         }
         if (own.isEmpty()) {
             Stream.of(DossierKind.values()).forEach(kind -> check(kind, rules, own));
@@ -68,6 +70,25 @@ final class TransitionTable {
             }
         }
         return rules;
+    }
+
+    /** A row that an earlier one leaves nothing, or whose condition cannot be told in its state, is never taken. */
+    private static void check(WayRule rule, List<WayRule> earlier, Table.Row row) {
+        boolean taken = earlier.stream()
+                .filter(other -> other.from() == rule.from() && other.event() == rule.event())
+                .filter(other -> other.guard() == Guard.NONE || other.guard() == rule.guard())
+                .anyMatch(other -> other.kinds().stream().anyMatch(rule.kinds()::contains));
+        if (taken) {
+            row.fault("duplicate-code", rule.from() + " " + rule.event());
+        }
+        if (!rule.guard().canHoldIn(rule.from())) {
+            row.fault(
+                    "unknown-value",
+                    "guard " + rule.guard(),
+                    Stream.of(Guard.values())
+                            .filter(guard -> guard.canHoldIn(rule.from()))
+                            .toList());
+        }
     }
 
     private static <T extends Enum<T>> Set<T> constants(Table.Row row, String column, T[] known) {

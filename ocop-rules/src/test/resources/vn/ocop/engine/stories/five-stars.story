@@ -23,7 +23,7 @@ standing | 2026-09-01 | P | VALID | 2027-10-31 | 2027-05-04 | 2027-07-03 |
 
 # Upgrade under QĐ 26/2026: asked for in time for the second round of 2026, at the centre for the first of 2027.
 dossier | UPGRADE | 4
-event   | 2026-09-28 | SUBMIT         |                  | SUBMITTED         | qd26-2026  | QĐ 26/2026/QĐ-TTg, Điều 7 khoản 1
+event   | 2026-09-28 | SUBMIT         |                  | SUBMITTED         | qd26-2026  | QĐ 26/2026/QĐ-TTg, Điều 7 khoản 5
 due     | 2026-09-28 | commune        | commune          | 2026-10-19        |            | OPEN
 due     | 2026-09-28 | round-cut-off  | commune          | 2026-10-29        |            | OPEN
 event   | 2026-10-12 | COMMUNE_REPORT |                  | COMMUNE_REPORTED  | qd26-2026  | QĐ 26/2026/QĐ-TTg, Điều 7 khoản 2 điểm a
@@ -40,6 +40,10 @@ event   | 2027-03-26 | RECOGNISE      |                  | RECOGNISED        | q
 grant   | Q | 2027-03-26 | 5 | UPGRADE
 holds   | P | 2024-10-31 | 2027-03-25
 standing | 2029-09-27 | Q | TO_BE_RENEWED | 2030-03-26 | 2029-09-27 | 2029-11-26 |
+
+# There is nothing above 5 stars to upgrade to.
+dossier | UPGRADE | 5
+refused | 2027-05-03 | SUBMIT         |                  | CONDITION         | QĐ 26/2026/QĐ-TTg, Điều 7 khoản 5
 
 # Evaluated again: the province sends the dossier straight on; the centre gives less, the province may evaluate itself.
 dossier | RE_EVALUATION | 5

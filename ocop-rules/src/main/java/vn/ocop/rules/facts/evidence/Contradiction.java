@@ -11,6 +11,7 @@ public final class Contradiction {
         DIFFERENT_NUMBERS,
         DIFFERENT_STATES,
         YES_AND_NO,
+        PART_ABOVE_WHOLE,
         CAPITAL_WITHOUT_COMPANY,
         FORM_OTHER_THAN_SLIP
     }
@@ -36,6 +37,11 @@ public final class Contradiction {
             case PAPER, TALLY -> Kind.YES_AND_NO;
         };
         return new Contradiction(kind, first, second);
+    }
+
+    /** The share of an area is above that of the wider area around it. */
+    public static Contradiction ofAreas(Exhibit part, Exhibit whole) {
+        return new Contradiction(Kind.PART_ABOVE_WHOLE, part, whole);
     }
 
     /** Capital of a joint-stock company where there is no such company. */

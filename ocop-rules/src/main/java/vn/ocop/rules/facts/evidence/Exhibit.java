@@ -72,9 +72,9 @@ public final class Exhibit {
         return kind.nature() == EvidenceKind.Nature.MEASURE || kind.nature() == EvidenceKind.Nature.RATING;
     }
 
-    /** The day for which it states something. */
+    /** The day for which it states something: the day that it names, else that of its issue, else that of submission. */
     public LocalDate getAsOf() {
-        return item.asOf().orElse(setting.submittedOn());
+        return item.asOf().or(item::issuedOn).orElse(setting.submittedOn());
     }
 
     /** Whether its last day of validity is past. */
@@ -130,6 +130,21 @@ public final class Exhibit {
                                 || getChoice().equals(other.getChoice()));
             case ACCOUNTS -> hasOtherAmounts(other.getAmounts());
         };
+    }
+
+    /** Whether it states a smaller number than another exhibit. */
+    public boolean statesLessThan(Exhibit other) {
+        return getNumber().compareTo(other.getNumber()) < 0;
+    }
+
+    /** Whether it is the number of another exhibit once more: of the same case, from the same paper. */
+    public boolean repeats(Exhibit other) {
+        boolean samePaper = item.id().equals(other.item.id())
+                || (item.paper().isPresent() && item.paper().equals(other.item.paper()));
+        return samePaper
+                && kind.code().equals(other.kind.code())
+                && getChoice().equals(other.getChoice())
+                && getNumber().compareTo(other.getNumber()) == 0;
     }
 
     private boolean hasOtherAmounts(SortedMap<Integer, BigDecimal> others) {

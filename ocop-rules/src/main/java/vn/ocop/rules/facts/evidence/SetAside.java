@@ -6,7 +6,8 @@ public final class SetAside {
     /** Why it does not count. */
     public enum Reason {
         EXPIRED,
-        NOT_YET
+        NOT_YET,
+        REPEATED
     }
 
     private final Exhibit exhibit;
@@ -25,6 +26,11 @@ public final class SetAside {
     /** It is of a later day. */
     public static SetAside notYet(Exhibit exhibit) {
         return new SetAside(exhibit, Reason.NOT_YET);
+    }
+
+    /** It is the number of another exhibit once more. */
+    public static SetAside repeated(Exhibit exhibit) {
+        return new SetAside(exhibit, Reason.REPEATED);
     }
 
     public Exhibit getExhibit() {
