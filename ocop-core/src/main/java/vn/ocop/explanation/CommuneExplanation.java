@@ -319,7 +319,9 @@ public final class CommuneExplanation {
                 "component",
                 state(component.state(), wording),
                 wording.phrase(rule.title()),
-                need(rule, wording),
+                component.state() == ComponentState.NOT_NEEDED
+                        ? wording.phrase("need.of-others", need(rule, wording))
+                        : need(rule, wording),
                 wording.phrase(rule.preparedBy()),
                 wording.basis(Stream.of(rule.citation()), rule.reading().stream()));
     }

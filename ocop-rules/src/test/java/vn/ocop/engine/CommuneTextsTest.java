@@ -123,8 +123,8 @@ class CommuneTextsTest {
                                 + " thể OCOP chuẩn bị); căn cứ: QĐ 26/2026/QĐ-TTg, Phụ lục III, Mẫu số 02, phần III",
                         "- chưa ghi số lượng: Sản phẩm mẫu (bắt buộc, ít nhất 5; Chủ thể OCOP chuẩn bị); căn cứ: QĐ"
                                 + " 26/2026/QĐ-TTg, Điều 6 khoản 2 điểm d",
-                        "- không cần: Quyết định phê duyệt kết quả của Chủ tịch UBND cấp tỉnh (bắt buộc; Chủ tịch UBND cấp"
-                                + " tỉnh chuẩn bị); căn cứ: QĐ 26/2026/QĐ-TTg, Điều 6 khoản 3");
+                        "- không cần: Quyết định phê duyệt kết quả của Chủ tịch UBND cấp tỉnh (với hồ sơ khác: bắt buộc;"
+                                + " Chủ tịch UBND cấp tỉnh chuẩn bị); căn cứ: QĐ 26/2026/QĐ-TTg, Điều 6 khoản 3");
         assertThat(lines(ENGINE.commune(dossier), Locale.ENGLISH))
                 .contains(
                         "- too few copies or pieces: Registration slip (Form 01) (required; prepared by: The subject);"
@@ -135,8 +135,8 @@ class CommuneTextsTest {
                                 + " prepared by: The subject); basis: QĐ 26/2026/QĐ-TTg, Phụ lục III, Mẫu số 02, phần III",
                         "- number not stated: Samples of the product (required, at least 5; prepared by: The subject);"
                                 + " basis: QĐ 26/2026/QĐ-TTg, Điều 6 khoản 2 điểm d",
-                        "- not needed: Decision of the provincial Chairman that approves the result (required; prepared by:"
-                                + " Chairman of the provincial People's Committee); basis: QĐ 26/2026/QĐ-TTg, Điều 6 khoản"
+                        "- not needed: Decision of the provincial Chairman that approves the result (of other dossiers:"
+                                + " required; prepared by: Chairman of the provincial People's Committee); basis: QĐ 26/2026/QĐ-TTg, Điều 6 khoản"
                                 + " 3");
     }
 

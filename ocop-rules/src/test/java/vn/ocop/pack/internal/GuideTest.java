@@ -142,7 +142,7 @@ class GuideTest {
 
     /** A key that nobody knows, put into every mapping of the file, has the loader list those that it knows. */
     @Test
-    void every_key_of_the_procedure_is_explained() throws IOException {
+    void every_key_of_the_procedure_is_explained() {
         String text = SmallPack.whole()
                 .text("procedure.yaml")
                 .replaceAll("\\{(?!vi)", "{foo: 1, ")
@@ -150,9 +150,7 @@ class GuideTest {
 
         Set<String> keys = keysKnownBy(SmallPack.whole().with("procedure.yaml", text));
         assertThat(keys).hasSize(43).contains("council");
-        keys.remove("council");
         assertThat(keys).allSatisfy(key -> isIn("### Procedure", key));
-        assertThat(Files.readString(Path.of("docs/procedure.md"))).contains("`council`", "`seats`", "`if-any`");
     }
 
     private static Set<String> keysKnownBy(SmallPack spoilt) {
