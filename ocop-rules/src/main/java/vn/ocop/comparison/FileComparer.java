@@ -13,10 +13,11 @@ import java.util.TreeMap;
 import vn.ocop.comparison.Change.Kind;
 import vn.ocop.pack.PackFiles;
 import vn.ocop.pack.RulePack;
+import vn.ocop.pack.internal.FreeTable;
 
 /**
- * Compares the tables and rules of two packs that the rest of a comparison does not read, line by line, so that no change
- * of theirs goes unsaid.
+ * Compares the tables and rules of two packs that the rest of a comparison does not read, row by row and line by line, so
+ * that no change of theirs goes unsaid. What separates the cells of a table and ends its lines is no change.
  */
 final class FileComparer {
 
@@ -30,7 +31,7 @@ final class FileComparer {
             "correspondence.csv");
     private static final Set<String> ENDINGS = Set.of("csv", "yaml", "drl");
 
-    private static final String SET_COLUMN = "set,";
+    private static final String SET_COLUMN = "set";
 
     private FileComparer() {}
 
@@ -61,7 +62,7 @@ final class FileComparer {
         return changes;
     }
 
-    private static Optional<Change> compare(String path, List<String> old, List<String> young) {
+    private static Optional<Change> compare(String path, List<List<String>> old, List<List<String>> young) {
         int gone = without(old, young);
         int fresh = without(young, old);
         return old.equals(young)
@@ -70,20 +71,20 @@ final class FileComparer {
     }
 
     /** A table by product set without the rows of sets that only one of the packs has: the set itself is the change. */
-    private static List<String> ofSets(Set<String> sets, List<String> lines) {
-        if (lines.isEmpty() || !lines.get(0).startsWith(SET_COLUMN)) {
+    private static List<List<String>> ofSets(Set<String> sets, List<List<String>> lines) {
+        if (lines.isEmpty() || !lines.get(0).get(0).equals(SET_COLUMN)) {
             return lines;
         }
         return lines.stream()
-                .filter(line -> line.startsWith(SET_COLUMN) || sets.contains(line.split(",", 2)[0]))
+                .filter(line -> line.get(0).equals(SET_COLUMN) || sets.contains(line.get(0)))
                 .toList();
     }
 
-    private static int without(List<String> lines, List<String> others) {
-        Map<String, Integer> left = new HashMap<>();
+    private static int without(List<List<String>> lines, List<List<String>> others) {
+        Map<List<String>, Integer> left = new HashMap<>();
         others.forEach(line -> left.merge(line, 1, Integer::sum));
         int count = 0;
-        for (String line : lines) {
+        for (List<String> line : lines) {
             if (left.merge(line, -1, Integer::sum) < 0) {
                 count++;
             }
@@ -108,7 +109,15 @@ final class FileComparer {
         }
     }
 
-    private static List<String> lines(PackFiles files, String path) {
-        return new String(files.bytes(path), StandardCharsets.UTF_8).lines().toList();
+    /** The rows of a table, or the lines of another file as rows of one cell. */
+    private static List<List<String>> lines(PackFiles files, String path) {
+        byte[] bytes = files.bytes(path);
+        return Optional.of(path)
+                .filter(table -> table.endsWith(".csv"))
+                .flatMap(table -> FreeTable.cells(bytes))
+                .orElseGet(() -> new String(bytes, StandardCharsets.UTF_8)
+                        .lines()
+                        .map(List::of)
+                        .toList());
     }
 }

@@ -9,11 +9,12 @@ import java.util.stream.Collectors;
 import vn.ocop.assessment.Points;
 import vn.ocop.internal.SafeText;
 import vn.ocop.rubric.Criterion;
+import vn.ocop.text.Text;
 
 /** What a page or text about a portfolio says, in the words of a reader. Immutable. */
 final class ImpactWords {
 
-    private static final int MOST_OBSTACLES = 5;
+    private static final int MOST_REASONS = 5;
     private static final int MOST_OBSTACLES_IN_ALL = 40;
 
     private final ImpactReport report;
@@ -130,11 +131,11 @@ final class ImpactWords {
                         words.say(impact.range().before().orElseThrow().text()),
                         words.say(impact.range().after().orElseThrow().text()))
                 : words.say("impact.no-range");
-        String obstacles = impact.obstacles().stream()
-                .limit(MOST_OBSTACLES)
-                .map(obstacle -> words.say(obstacle.text()))
-                .collect(Collectors.joining("; "));
-        int more = impact.obstacles().size() - MOST_OBSTACLES;
+        List<Text> reasons = impact.carriage() == Carriage.INVALID
+                ? impact.causes().stream().map(Cause::text).distinct().toList()
+                : impact.obstacles().stream().map(Obstacle::text).toList();
+        String first = reasons.stream().limit(MOST_REASONS).map(words::say).collect(Collectors.joining("; "));
+        int more = reasons.size() - MOST_REASONS;
         return new DiffReport.Item(
                 words.say(
                         "impact.unknown",
@@ -145,7 +146,7 @@ final class ImpactWords {
                                 .map(one -> words.say(one.text()))
                                 .orElse("-"),
                         impact.carriage() == Carriage.INVALID ? words.say("impact.invalid") : range,
-                        more > 0 ? obstacles + "; " + words.say("impact.more", more) : obstacles),
+                        more > 0 ? first + "; " + words.say("impact.more", more) : first),
                 "");
     }
 

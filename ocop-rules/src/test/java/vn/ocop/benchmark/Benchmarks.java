@@ -52,25 +52,33 @@ public final class Benchmarks {
         benchmarks.pack("PackBenchmark.load");
         benchmarks.pack("PackBenchmark.activate");
         benchmarks.pack("OwnRulesBenchmark.load");
+        benchmarks.evidence();
         benchmarks.province();
+    }
+
+    /** Deriving answers from the papers of a dossier and scoring it, against scoring alone. */
+    private void evidence() throws RunnerException {
+        double alone = time("EvidenceBenchmark.scoring");
+        double both = time("EvidenceBenchmark.derivationAndScoring");
+        print("evidence: derivation and scoring / scoring = %.1f (%.1f us / %.1f us)%n", both / alone, both, alone);
     }
 
     /** A province with 20,000 products, against the time that reading its register takes. */
     private void province() throws RunnerException {
-        List<Double> read = new ArrayList<>();
-        for (int round = 0; round < rounds; round++) {
-            read.add(run(warm("ProvinceBenchmark.read")).getPrimaryResult().getScore());
-        }
-        print("%d products: read %.0f ms%n", ProvinceBenchmark.PRODUCTS, median(read));
+        double read = time("ProvinceBenchmark.read");
+        print("%d products: read %.0f ms%n", ProvinceBenchmark.PRODUCTS, read);
         for (String step : List.of("review", "page", "offers", "certificates")) {
-            List<Double> times = new ArrayList<>();
-            for (int round = 0; round < rounds; round++) {
-                times.add(run(warm("ProvinceBenchmark." + step))
-                        .getPrimaryResult()
-                        .getScore());
-            }
-            print("  %s / read = %.2f (%.0f ms)%n", step, median(times) / median(read), median(times));
+            double time = time("ProvinceBenchmark." + step);
+            print("  %s / read = %.2f (%.0f ms)%n", step, time / read, time);
         }
+    }
+
+    private double time(String name) throws RunnerException {
+        List<Double> times = new ArrayList<>();
+        for (int round = 0; round < rounds; round++) {
+            times.add(run(warm(name)).getPrimaryResult().getScore());
+        }
+        return median(times);
     }
 
     private void scoring(int threads) throws RunnerException {

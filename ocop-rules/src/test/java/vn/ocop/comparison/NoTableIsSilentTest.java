@@ -2,6 +2,13 @@ package vn.ocop.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -59,6 +66,31 @@ class NoTableIsSilentTest {
                 .toList();
 
         assertThat(changes).containsExactly(told);
+    }
+
+    @Test
+    void tables_that_a_spreadsheet_saved_with_semicolons_say_the_same() {
+        EditedPack saved = EditedPack.of(PACK);
+        PackFiles.shipped(PACK).paths().stream()
+                .filter(path -> path.endsWith(".csv"))
+                .forEach(path -> saved.put(path, "\uFEFF" + withSemicolons(saved.text(path))));
+
+        assertThat(saved.text("commune.csv")).contains("fresh-produce;local-labour;3.3;");
+        assertThat(PackDiff.of(BEFORE, load(saved)).changes()).isEmpty();
+    }
+
+    private static String withSemicolons(String csv) {
+        StringWriter text = new StringWriter();
+        try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(csv);
+                CsvWriter writer = CsvWriter.builder()
+                        .fieldSeparator(';')
+                        .lineDelimiter(LineDelimiter.CRLF)
+                        .build(text)) {
+            reader.forEach(row -> writer.writeRecord(row.getFields()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 
     @Test

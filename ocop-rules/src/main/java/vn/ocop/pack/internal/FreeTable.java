@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Any CSV file of a pack, its cells as they stand in it: not normalised, with whatever columns its header names. */
-final class FreeTable {
+public final class FreeTable {
 
     private final List<String> columns;
     private final List<Row> rows = new ArrayList<>();
@@ -24,6 +24,16 @@ final class FreeTable {
         return files.has(file)
                 ? TextFile.decode(files.bytes(file), file, new Faults()).flatMap(FreeTable::parse)
                 : Optional.empty();
+    }
+
+    /**
+     * The cells of a table, row by row, the header first; whatever separates its cells and ends its lines. Empty if the
+     * bytes are not in UTF-8 or not a table.
+     */
+    public static Optional<List<List<String>>> cells(byte[] bytes) {
+        return TextFile.decode(bytes, "", new Faults())
+                .flatMap(FreeTable::parse)
+                .map(table -> table.rows.stream().map(Row::cells).toList());
     }
 
     private static Optional<FreeTable> parse(String text) {
