@@ -20,13 +20,14 @@ import vn.ocop.pack.SignaturePolicy;
 
 /**
  * From a folder on disk with all 26 sets of QĐ 26/2026 to a rule pack in use. Cold is the first time in a fresh JVM, in
- * which an engine with another pack has been made.
+ * which an engine with the packs before it has been made.
  */
 @State(Scope.Benchmark)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class PackBenchmark {
 
-    private final OcopEngine engine = OcopEngine.with(List.of(PackFiles.shipped("qd148-2023")));
+    private final OcopEngine engine =
+            OcopEngine.with(List.of(PackFiles.shipped("qd148-2023"), PackFiles.shipped("qd148-2025")));
     private Path folder = Path.of(".");
 
     /** Copies the pack to disk. */
