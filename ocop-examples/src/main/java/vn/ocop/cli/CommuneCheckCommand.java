@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import vn.ocop.explanation.CommuneExplanation;
 import vn.ocop.json.CommuneWriter;
@@ -28,19 +27,12 @@ final class CommuneCheckCommand implements Callable<Integer> {
     @Mixin
     private final CommuneInput input = new CommuneInput();
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|markdown|html|json",
-            defaultValue = "TEXT",
-            description = "The form of the result; text if absent.")
-    private CommunePrinter.Format format;
-
     @Override
     public Integer call() throws IOException {
         Locale language = input.language().locale();
         List<CommuneExplanation> explanations = new ArrayList<>();
         CommuneWriter writer = CommuneWriter.create();
-        CommunePrinter printer = new CommunePrinter(parent.streams().out(), format);
+        CommunePrinter printer = new CommunePrinter(parent.streams().out(), input.format());
         boolean[] inOrder = {true};
         boolean allRight = input.forEach(parent.streams(), assessment -> {
             inOrder[0] &= assessment.isInOrder();

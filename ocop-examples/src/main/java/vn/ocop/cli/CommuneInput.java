@@ -19,7 +19,7 @@ import vn.ocop.engine.OcopEngine;
 import vn.ocop.pack.RulePack;
 import vn.ocop.time.VietnamCalendar;
 
-/** What the commands of the commune level are given: dossiers, the rule pack, the day, the calendar, the language. */
+/** What the commands of the commune level are given: dossiers, the rule pack, the day, the calendar, the form and the language. */
 final class CommuneInput {
 
     @Spec(Spec.Target.MIXEE)
@@ -53,6 +53,13 @@ final class CommuneInput {
                     "Days off and working days to add to those known: lines like 'off 2027-02-05/2027-02-11 Tết'.")
     private @Nullable Path calendar;
 
+    @Option(
+            names = "--format",
+            paramLabel = "text|markdown|html|json",
+            defaultValue = "TEXT",
+            description = "The form of the result; text if absent.")
+    private ReportFormat format;
+
     @Option(names = "--lang", paramLabel = "vi|en", defaultValue = "VI", description = "The language of texts.")
     private Language language;
 
@@ -61,6 +68,10 @@ final class CommuneInput {
 
     Language language() {
         return language;
+    }
+
+    ReportFormat format() {
+        return format;
     }
 
     /**

@@ -6,20 +6,12 @@ import java.util.function.Supplier;
 /** Prints one text after another in one form: JSON as one object or an array of several. For one use, by one thread. */
 final class CommunePrinter {
 
-    /** The forms. */
-    enum Format {
-        TEXT,
-        MARKDOWN,
-        HTML,
-        JSON
-    }
-
     private final PrintStream out;
-    private final Format format;
+    private final ReportFormat format;
     private String first = "";
     private int printed;
 
-    CommunePrinter(PrintStream out, Format format) {
+    CommunePrinter(PrintStream out, ReportFormat format) {
         this.out = out;
         this.format = format;
     }
@@ -39,7 +31,7 @@ final class CommunePrinter {
 
     /** The first one of JSON waits for whether another one comes. */
     private void print(String text) {
-        if (format == Format.JSON) {
+        if (format == ReportFormat.JSON) {
             if (printed == 0) {
                 first = text;
             } else {

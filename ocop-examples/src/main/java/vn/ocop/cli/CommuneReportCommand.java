@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import vn.ocop.commune.CommuneReport;
 import vn.ocop.explanation.CommuneReportForm;
@@ -29,19 +28,12 @@ final class CommuneReportCommand implements Callable<Integer> {
     @Mixin
     private final CommuneInput input = new CommuneInput();
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|markdown|html|json",
-            defaultValue = "TEXT",
-            description = "The form of the report; text if absent.")
-    private CommunePrinter.Format format;
-
     @Override
     public Integer call() throws IOException {
         Locale language = input.language().locale();
         List<CommuneReportForm> forms = new ArrayList<>();
         CommuneWriter writer = CommuneWriter.create();
-        CommunePrinter printer = new CommunePrinter(parent.streams().out(), format);
+        CommunePrinter printer = new CommunePrinter(parent.streams().out(), input.format());
         boolean allRight = input.forEach(parent.streams(), assessment -> {
             CommuneReport report = CommuneReport.of(assessment);
             CommuneReportForm form = CommuneReportForm.of(report);

@@ -43,6 +43,23 @@ class ReadmeSnippetTest {
     }
 
     @Test
+    void the_dependency_of_the_readme_is_this_version() throws IOException {
+        String coordinates = "<artifactId>%s</artifactId>\\s*<version>([^<]+)</version>";
+
+        assertThat(first(coordinates.formatted("ocop-rules"), README))
+                .isEqualTo(first(coordinates.formatted("ocop-parent"), Path.of("../pom.xml")));
+    }
+
+    private static String first(String pattern, Path file) throws IOException {
+        return Pattern.compile(pattern)
+                .matcher(Files.readString(file))
+                .results()
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(file + " has no " + pattern))
+                .group(1);
+    }
+
+    @Test
     void every_tagged_region_is_shown_in_the_readme() throws IOException {
         try (Stream<Path> files = Files.list(EXAMPLES)) {
             List<String> tags =
